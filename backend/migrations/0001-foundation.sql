@@ -1,0 +1,448 @@
+-- Foundation: every table of the first version. Ids are UUIDv7 made by the application.
+
+-- ledger ---------------------------------------------------------------------
+-- tx_offset keeps event.tx growing after a restore into a server whose own counter is younger.
+create table ledger_clock (
+  single boolean primary key default true check (single),
+  tx_offset bigint not null default 0
+);
+insert into ledger_clock default values;
+
+create function ledger_tx() returns bigint language sql stable as
+  $$ select pg_current_xact_id()::text::bigint + tx_offset from ledger_clock $$;
+
+create function ledger_horizon() returns bigint language sql stable as
+  $$ select pg_snapshot_xmin(pg_current_snapshot())::text::bigint + tx_offset from ledger_clock $$;
+
+create table event (
+  seq bigint generated always as identity primary key,
+  id uuid not null unique,
+  tx bigint not null default ledger_tx(),
+  type text not null,
+  at timestamptz not null default now(),
+  actor text not null,
+  subject uuid,
+  payload jsonb not null default '{}'
+);
+create index event_order on event (tx, seq);
+create index event_subject on event (subject, seq);
+
+create table event_seal (
+  id bigint generated always as identity primary key,
+  from_tx bigint not null,
+  to_tx bigint not null,
+  events int not null,
+  root text not null,
+  previous text not null,
+  sealed_at timestamptz not null default now()
+);
+
+-- The time of record. The offset is empty except while tests or the demo seed set it for a transaction;
+-- ledger times use now() and stay true.
+create function record_time() returns timestamptz language sql stable as
+  $$ select now() + coalesce(nullif(current_setting('kenes.clock_offset', true), ''), '0')::interval $$;
+
+-- places ---------------------------------------------------------------------
+create table place (
+  kato text primary key,
+  parent_kato text references place,
+  region_kato text references place,
+  kind text not null,
+  iso text,
+  name_kk text not null,
+  name_ru text not null,
+  name_en text not null,
+  name_en_status text not null,
+  folded text not null,
+  population int,
+  population_date date,
+  population_source text,
+  hidden boolean not null default false,
+  valid_from date not null,
+  valid_to date
+);
+create index place_parent on place (parent_kato);
+create index place_region on place (region_kato);
+
+-- accounts -------------------------------------------------------------------
+create table account (
+  id uuid primary key,
+  kind text not null check (kind in ('guest', 'citizen')),
+  status text not null default 'active' check (status in ('active', 'suspended', 'erased')),
+  handle text,
+  handle_folded text unique,
+  email text unique,
+  email_confirmed_at timestamptz,
+  place text references place,
+  language text not null default 'kk' check (language in ('kk', 'ru', 'en')),
+  demo boolean not null default false,
+  created_at timestamptz not null default record_time(),
+  check (kind = 'citizen' or email is null)
+);
+
+create table credential (
+  account_id uuid primary key references account,
+  password_hash text not null,
+  changed_at timestamptz not null default record_time()
+);
+
+create table session (
+  id uuid primary key,
+  token_hash bytea not null unique,
+  account_id uuid not null references account,
+  created_at timestamptz not null default record_time(),
+  expires_at timestamptz not null
+);
+create index session_account on session (account_id);
+create index session_expiry on session (expires_at);
+
+create table email_token (
+  token_hash bytea primary key,
+  account_id uuid not null references account,
+  purpose text not null check (purpose in ('confirm', 'reset')),
+  created_at timestamptz not null default record_time(),
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+create index email_token_account on email_token (account_id);
+
+create table account_role (
+  account_id uuid not null references account,
+  role text not null check (role in ('expert', 'moderator', 'editor', 'board', 'administrator')),
+  granted_at timestamptz not null default record_time(),
+  primary key (account_id, role)
+);
+
+create table exclusion (
+  id uuid primary key,
+  account_id uuid not null references account,
+  reason text not null,
+  starts_at timestamptz not null default record_time(),
+  ends_at timestamptz
+);
+create index exclusion_account on exclusion (account_id);
+
+-- submissions ----------------------------------------------------------------
+-- A room is where submissions are listed: a thread, a conversation, an issue's proposals.
+-- version grows with every visible change, so it is part of every cache key.
+create table room (
+  id uuid primary key,
+  version bigint not null default 0
+);
+
+create table submission (
+  id uuid primary key,
+  kind text not null check (kind in ('comment', 'statement', 'proposal')),
+  author_id uuid references account,
+  status text not null default 'held' check (status in ('held', 'published', 'removed', 'withdrawn')),
+  room_id uuid not null references room,
+  issue_id uuid,
+  place text references place,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  public_revision int,
+  latest_revision int not null default 1,
+  request_id uuid not null,
+  demo boolean not null default false,
+  created_at timestamptz not null default record_time(),
+  published_at timestamptz,
+  unique (author_id, request_id)
+);
+create index submission_room on submission (room_id, status, id);
+create index submission_queue on submission (status, id);
+create index submission_author on submission (author_id, id);
+create index submission_issue on submission (issue_id, kind, status);
+
+create table revision (
+  submission_id uuid not null references submission,
+  number int not null,
+  state text not null default 'waiting' check (state in ('waiting', 'approved', 'returned', 'refused')),
+  title text,
+  body text not null,
+  created_at timestamptz not null default record_time(),
+  primary key (submission_id, number)
+);
+
+-- opinions -------------------------------------------------------------------
+create table conversation (
+  id uuid primary key references room,
+  issue_id uuid not null,
+  closes_at timestamptz
+);
+
+create table statement (
+  id uuid primary key references submission,
+  conversation_id uuid not null references conversation
+);
+create index statement_conversation on statement (conversation_id, id);
+
+-- Editions of a statement in the other languages, written by the editorial desk.
+create table statement_edition (
+  statement_id uuid not null references statement,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  body text not null,
+  primary key (statement_id, language)
+);
+
+create table stance (
+  statement_id uuid not null references statement,
+  account_id uuid not null references account,
+  value smallint not null check (value in (-1, 0, 1)),
+  changed_at timestamptz not null default record_time(),
+  primary key (statement_id, account_id)
+);
+create index stance_account on stance (account_id);
+create index stance_changed on stance (statement_id, changed_at);
+
+create table statement_count (
+  statement_id uuid primary key references statement,
+  agree int not null default 0,
+  disagree int not null default 0,
+  pass int not null default 0,
+  guests_agree int not null default 0,
+  guests_disagree int not null default 0,
+  guests_pass int not null default 0,
+  counted_at timestamptz not null default '-infinity'
+);
+
+-- discussion -----------------------------------------------------------------
+create table thread (
+  id uuid primary key references room,
+  issue_id uuid not null,
+  closes_at timestamptz
+);
+
+create table comment (
+  id uuid primary key references submission,
+  thread_id uuid not null references thread,
+  parent_id uuid references comment
+);
+create index comment_top on comment (thread_id, id) where parent_id is null;
+create index comment_replies on comment (parent_id, id) where parent_id is not null;
+
+create table comment_count (
+  comment_id uuid primary key references comment,
+  replies int not null default 0
+);
+
+-- version is the room's version that was counted.
+create table thread_count (
+  thread_id uuid primary key references thread,
+  comments int not null default 0,
+  version bigint not null default 0
+);
+
+-- publishing -----------------------------------------------------------------
+create table series (
+  id uuid primary key,
+  slug text not null unique
+);
+
+create table series_edition (
+  series_id uuid not null references series,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  title text not null,
+  dek text not null default '',
+  primary key (series_id, language)
+);
+
+create table issue (
+  id uuid primary key references room,
+  series_id uuid not null references series,
+  number int not null,
+  slug text not null unique,
+  status text not null default 'draft' check (status in ('draft', 'published')),
+  published_at timestamptz,
+  closes_at timestamptz,
+  conversation_id uuid not null unique references conversation,
+  version bigint not null default 1,
+  demo boolean not null default false,
+  created_at timestamptz not null default record_time(),
+  unique (series_id, number)
+);
+
+create table issue_edition (
+  issue_id uuid not null references issue,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  title text not null,
+  dek text not null default '',
+  primary key (issue_id, language)
+);
+
+create table article (
+  id uuid primary key,
+  issue_id uuid not null references issue,
+  position int not null,
+  slug text not null unique,
+  status text not null default 'draft' check (status in ('draft', 'published')),
+  published_at timestamptz,
+  dated date,
+  reading_minutes int not null,
+  reading_time text not null check (reading_time in ('stated', 'estimated')),
+  original_language text not null check (original_language in ('kk', 'ru', 'en')),
+  thread_id uuid not null unique references thread,
+  version bigint not null default 1,
+  demo boolean not null default false,
+  created_at timestamptz not null default record_time()
+);
+create index article_issue on article (issue_id, position);
+
+create table edition (
+  article_id uuid not null references article,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  title text not null,
+  dek text not null default '',
+  primary key (article_id, language)
+);
+
+create table byline (
+  article_id uuid not null references article,
+  position int not null,
+  name text not null,
+  role text not null check (role in ('lead', 'co-author')),
+  primary key (article_id, position)
+);
+
+create table block (
+  id uuid primary key,
+  article_id uuid not null references article,
+  position int not null,
+  kind text not null check (kind in ('heading', 'paragraph', 'quote', 'list', 'numbered', 'figure', 'note')),
+  label text,
+  unique (article_id, position) deferrable initially deferred
+);
+
+create table block_text (
+  block_id uuid not null references block on delete cascade,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  text text not null,
+  primary key (block_id, language)
+);
+
+-- What an editor uploaded, shown before anything of it becomes an article; removed after a day.
+create table import_draft (
+  id uuid primary key,
+  account_id uuid not null references account,
+  filename text not null,
+  preview jsonb not null,
+  created_at timestamptz not null default record_time()
+);
+
+-- proposals ------------------------------------------------------------------
+-- place is what the proposal is about; submission.place is where its author lives.
+create table proposal (
+  id uuid primary key references submission,
+  issue_id uuid not null references issue,
+  place text references place
+);
+create index proposal_issue on proposal (issue_id, id);
+create index proposal_place on proposal (place, id);
+
+create table support (
+  proposal_id uuid not null references proposal,
+  account_id uuid not null references account,
+  at timestamptz not null default record_time(),
+  primary key (proposal_id, account_id)
+);
+create index support_account on support (account_id);
+create index support_changed on support (proposal_id, at);
+
+create table proposal_count (
+  proposal_id uuid primary key references proposal,
+  supporters int not null default 0,
+  counted_at timestamptz not null default '-infinity'
+);
+create index proposal_count_rank on proposal_count (supporters desc, proposal_id desc);
+
+-- polls ----------------------------------------------------------------------
+create table poll (
+  id uuid primary key,
+  article_id uuid not null references article,
+  block_id uuid references block on delete set null,
+  issue_id uuid not null references issue,
+  secrecy text not null default 'open' check (secrecy in ('open')),
+  opens_at timestamptz not null,
+  closes_at timestamptz not null,
+  demo boolean not null default false,
+  created_at timestamptz not null default record_time(),
+  check (closes_at > opens_at)
+);
+create index poll_article on poll (article_id);
+create index poll_issue on poll (issue_id);
+
+create table poll_edition (
+  poll_id uuid not null references poll,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  question text not null,
+  primary key (poll_id, language)
+);
+
+create table poll_option (
+  id uuid primary key,
+  poll_id uuid not null references poll,
+  position int not null,
+  unique (poll_id, position),
+  unique (poll_id, id)
+);
+
+create table poll_option_edition (
+  option_id uuid not null references poll_option,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  label text not null,
+  primary key (option_id, language)
+);
+
+create table vote (
+  poll_id uuid not null,
+  account_id uuid not null references account,
+  option_id uuid not null,
+  changed_at timestamptz not null default record_time(),
+  primary key (poll_id, account_id),
+  foreign key (poll_id, option_id) references poll_option (poll_id, id)
+);
+create index vote_account on vote (account_id);
+create index vote_changed on vote (poll_id, changed_at);
+
+create table poll_count (
+  poll_id uuid primary key references poll,
+  voters int not null default 0,
+  options jsonb not null default '{}',
+  counted_at timestamptz not null default '-infinity'
+);
+
+-- moderation -----------------------------------------------------------------
+create table signal (
+  submission_id uuid not null references submission,
+  revision int not null,
+  detector text not null,
+  outcome text not null check (outcome in ('found', 'clear', 'failed')),
+  detail jsonb not null default '{}',
+  at timestamptz not null default record_time(),
+  primary key (submission_id, revision, detector)
+);
+
+create table decision (
+  id uuid primary key,
+  submission_id uuid not null references submission,
+  revision int not null,
+  outcome text not null check (outcome in ('publish', 'remove')),
+  clause text,
+  note text not null default '',
+  decided_by uuid references account,
+  policy text,
+  decided_at timestamptz not null default record_time(),
+  check (outcome = 'publish' or clause is not null),
+  check ((decided_by is null) <> (policy is null))
+);
+create index decision_submission on decision (submission_id, id);
+create index decision_time on decision (decided_at);
+
+-- notifications --------------------------------------------------------------
+create table notification (
+  id uuid primary key,
+  account_id uuid not null references account,
+  kind text not null,
+  decision_id uuid not null references decision,
+  created_at timestamptz not null default record_time(),
+  mailed_at timestamptz,
+  unique (account_id, kind, decision_id)
+);

@@ -1,0 +1,9 @@
+import { Global, Module } from '@nestjs/common';
+import { Consumers } from './consumers.js';
+import { Deliveries } from './deliveries.js';
+import { Ledger } from './ledger.service.js';
+import { Sealing } from './sealing.service.js';
+
+@Global()
+@Module({ providers: [Consumers, Ledger, Deliveries, Sealing], exports: [Consumers, Ledger, Deliveries, Sealing] })
+export class LedgerModule {}

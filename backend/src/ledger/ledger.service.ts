@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { newId } from '../platform/ids.js';
+import type { Tx } from '../platform/database.js';
+import { Jobs } from '../platform/jobs.js';
+import { Consumers } from './consumers.js';
+import type { EventType } from './event-type.js';
+
+export type Recorded<Payload> = { actor: string; subject: string | null; payload: Payload };
+
+@Injectable()
+export class Ledger {
+  constructor(
+    private readonly consumers: Consumers,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Writes the event and one delivery per consumer with the caller's transaction: recorded and told, or neither. */
+  async record<P extends z.ZodType>(tx: Tx, type: EventType<P>, event: Recorded<z.infer<P>>): Promise<string> {
+    const id = newId();
+    await tx.query(`insert into event (id, type, actor, subject, payload) values ($1, $2, $3, $4, $5)`, [
+      id,
+      type.name,
+      event.actor,
+      event.subject,
+      JSON.stringify(type.payload.parse(event.payload)),
+    ]);
+    for (const consumer of this.consumers.of(type.name)) {
+      await this.jobs.send(tx, consumer.queue, { eventId: id }, consumer.afterSeconds);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { invalidField } from './http/problem.js';
+import { decodeCursor } from './page.js';
+
+/** The sort key in a cursor, checked, so that a forged one never reaches the database. @throws InvalidInput */
+export function cursorKey<Key extends [z.ZodType, ...z.ZodType[]]>(cursor: string | undefined, key: Key): z.infer<z.ZodTuple<Key>> | null {
+  const given = decodeCursor(cursor, key.length);
+  if (given === null) return null;
+  const { success, data } = z.tuple(key).safeParse(given);
+  if (!success) throw invalidField('/cursor', 'cursor', 'This page link is not complete. Start again from the first page');
+  return data;
+}
+
+/** The last id shown, for a list in id order. @throws InvalidInput */
+export const idCursor = (cursor: string | undefined): string | null => cursorKey(cursor, [z.uuid()])?.[0] ?? null;
+
+/** Bounds no UUID lies beyond, for the first page of a list in either direction: the condition stays one index range. */
+export const BEFORE_ANY_ID = '00000000-0000-0000-0000-000000000000';
+export const AFTER_ANY_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** SQL: what encodeCursor makes of one id, for pages that the database writes as JSON. */
+export const cursorSql = (id: string): string =>
+  `rtrim(translate(encode(convert_to('["' || ${id} || '"]', 'UTF8'), 'base64'), '+/', '-_'), '=')`;

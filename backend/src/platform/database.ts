@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { Clock } from './clock.js';
+
+declare const transactional: unique symbol;
+
+/** A manager inside a transaction. Only Database.transaction makes one, so the pool cannot be passed by mistake. */
+export type Tx = EntityManager & { readonly [transactional]: true };
+
+@Injectable()
+export class Database {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** For reading outside a transaction. */
+  get manager(): EntityManager {
+    return this.source.manager;
+  }
+
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.source.transaction(async (manager) => {
+      if (this.clock.offsetMs !== 0) {
+        await manager.query(`select set_config('kenes.clock_offset', $1, true)`, [`${this.clock.offsetMs} milliseconds`]);
+      }
+      return work(manager as Tx);
+    });
+  }
+
+  /** One statement, which is a transaction of its own. Prepared once per connection, for planning costs more than most of them. */
+  async rows<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    if (this.clock.offsetMs !== 0) return this.transaction((tx) => rows<Row>(tx, sql, parameters));
+    const { master } = this.source.driver as PostgresDriver & { master: Pool };
+    const answer = await master.query({ name: nameOf(sql), text: sql, values: parameters });
+    return answer.rows as Row[];
+  }
+}
+
+const names = new Map<string, string>();
+
+/** A prepared statement is found by the hash of its text. */
+function nameOf(sql: string): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(sql).digest('hex').slice(0, 32);
+  names.set(sql, name);
+  return name;
+}
+
+/** Rows of any statement, also of UPDATE and DELETE … RETURNING, for which TypeORM answers [rows, count]. */
+export async function rows<Row>(manager: EntityManager, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  const answer = (await manager.query(sql, parameters)) as unknown;
+  if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') {
+    return answer[0] as Row[];
+  }
+  return answer as Row[];
+}

@@ -1,0 +1,25 @@
+import { applyDecorators, Header, HttpCode, SerializeOptions } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import type { z } from 'zod';
+
+/** Serialises the answer through the schema and documents it. */
+export function Returns(schema: z.ZodType, status = 200): MethodDecorator {
+  return applyDecorators(
+    HttpCode(status),
+    SerializeOptions({ schema }),
+    ApiResponse({ status, description: 'Done', standardSchema: schema as never }),
+  );
+}
+
+/** The handler answers JSON text made by the database; the schema only documents it, so nothing is parsed on a hot read. */
+export function ReturnsText(schema: z.ZodType): MethodDecorator {
+  return applyDecorators(
+    HttpCode(200),
+    Header('content-type', 'application/json; charset=utf-8'),
+    ApiResponse({ status: 200, description: 'Done', standardSchema: schema as never }),
+  );
+}
+
+export function ReturnsNothing(): MethodDecorator {
+  return applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: 'Done' }));
+}

@@ -1,0 +1,49 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import type { EntityManager } from 'typeorm';
+import { CONFIG, type Config } from './config.js';
+import type { Tx } from './database.js';
+
+const POOL = 3;
+const STOP_TIMEOUT_MS = 5_000;
+const RETRIES = 8;
+
+/** pg-boss: deliveries are rows inserted with the caller's transaction. */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly boss: PgBoss;
+  private readonly queues = new Set<string>();
+  private readonly logger = new Logger('jobs');
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.boss = new PgBoss({ connectionString: config.databaseUrl, max: POOL, migrate: false, supervise: false, schedule: false });
+    this.boss.on('error', (error) => {
+      this.logger.warn({ err: error });
+    });
+  }
+
+  /** Names a queue before start-up; its dead letters go to NAME.dead. */
+  declare(queue: string): void {
+    this.queues.add(queue);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.boss.start();
+    for (const queue of this.queues) {
+      await this.boss.createQueue(`${queue}.dead`);
+      await this.boss.createQueue(queue, { retryLimit: RETRIES, retryBackoff: true, retryDelay: 2, deadLetter: `${queue}.dead` });
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
+  }
+
+  async send(tx: Tx, queue: string, data: object, afterSeconds = 0): Promise<void> {
+    await this.boss.send(queue, data, { db: through(tx), ...(afterSeconds > 0 ? { startAfter: afterSeconds } : {}) });
+  }
+}
+
+const through = (manager: EntityManager) => ({
+  executeSql: async (text: string, values?: unknown[]) => ({ rows: (await manager.query(text, values)) as never[] }),
+});
