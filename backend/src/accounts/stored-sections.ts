@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { StoredSection } from './stored.schema.js';
+
+type Section = (accountId: string) => Promise<StoredSection>;
+
+/** "What we store about you": every module that keeps rows of an account tells of its own, in onModuleInit. */
+@Injectable()
+export class StoredSections {
+  private readonly sections: Section[] = [];
+
+  add(section: Section): void {
+    this.sections.push(section);
+  }
+
+  /** Sections with nothing in them are left out. */
+  async about(accountId: string): Promise<StoredSection[]> {
+    const told = await Promise.all(this.sections.map((section) => section(accountId)));
+    return told.filter(({ rows }) => rows.length > 0);
+  }
+}
