@@ -1,0 +1,46 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Returns, ReturnsText } from '../platform/http/returns.js';
+import { id } from '../platform/ids.js';
+import { type PageQuery, pageQuery } from '../platform/page.js';
+import type { Actor } from '../policy/policy.js';
+import { CurrentActor, Public, Requires } from '../policy/requires.js';
+import { submittedSchema, type SubmittedView } from '../submissions/submitted.schema.js';
+import { commentsSchema, type NewComment, newComment, type OwnComment, ownCommentsSchema, repliesSchema } from './comment.schema.js';
+import { CommentsService } from './comments.service.js';
+
+@Controller()
+export class CommentsController {
+  constructor(private readonly comments: CommentsService) {}
+
+  @Get('threads/:id/comments')
+  @Public()
+  @ReturnsText(commentsSchema)
+  list(@Param('id', { schema: id }) threadId: string, @Query({ schema: pageQuery }) page: PageQuery): Promise<string> {
+    return this.comments.list(threadId, page);
+  }
+
+  @Get('comments/:id/replies')
+  @Public()
+  @ReturnsText(repliesSchema)
+  replies(@Param('id', { schema: id }) commentId: string, @Query({ schema: pageQuery }) page: PageQuery): Promise<string> {
+    return this.comments.replies(commentId, page);
+  }
+
+  @Get('threads/:id/mine')
+  @Requires('see-own-submissions')
+  @Returns(ownCommentsSchema)
+  own(@CurrentActor() actor: Actor, @Param('id', { schema: id }) threadId: string): Promise<{ items: OwnComment[] }> {
+    return this.comments.own(actor.id as string, threadId);
+  }
+
+  @Post('threads/:id/comments')
+  @Requires('comment')
+  @Returns(submittedSchema, 201)
+  post(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) threadId: string,
+    @Body({ schema: newComment }) comment: NewComment,
+  ): Promise<SubmittedView> {
+    return this.comments.post(actor.id as string, threadId, comment);
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { AFTER_ANY_ID, BEFORE_ANY_ID, idCursor } from '../platform/cursor-key.js';
+import { Database } from '../platform/database.js';
+import { NotFound } from '../platform/http/problem.js';
+import { PAGE_LIMIT, type PageQuery } from '../platform/page.js';
+import { SubmissionsService } from '../submissions/submissions.service.js';
+import type { SubmittedView } from '../submissions/submitted.schema.js';
+import type { NewComment, OwnComment } from './comment.schema.js';
+import { COMMENTS, OWN_COMMENTS, REPLIES } from './comment.sql.js';
+import { ThreadsService } from './threads.service.js';
+
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly threads: ThreadsService,
+    private readonly submissions: SubmissionsService,
+  ) {}
+
+  /** JSON text of a page, newest first. @throws NotFound */
+  list(threadId: string, { cursor, limit }: PageQuery): Promise<string> {
+    return this.text(COMMENTS, [threadId, idCursor(cursor) ?? AFTER_ANY_ID, limit]);
+  }
+
+  /** JSON text of a page, oldest first. @throws NotFound when the comment cannot be seen */
+  replies(commentId: string, { cursor, limit }: PageQuery): Promise<string> {
+    return this.text(REPLIES, [commentId, idCursor(cursor) ?? BEFORE_ANY_ID, limit]);
+  }
+
+  async own(authorId: string, threadId: string): Promise<{ items: OwnComment[] }> {
+    return { items: await this.database.rows<OwnComment>(OWN_COMMENTS, [threadId, authorId, PAGE_LIMIT]) };
+  }
+
+  /** @throws NotFound, RoomClosed, InvalidInput */
+  post(authorId: string, threadId: string, { body, parentId, requestId, language }: NewComment): Promise<SubmittedView> {
+    return this.database.transaction(async (tx) => {
+      const { issueId, rootId } = await this.threads.requireOpen(tx, threadId, parentId);
+      const { id, repeated } = await this.submissions.submit(tx, {
+        kind: 'comment',
+        authorId,
+        roomId: threadId,
+        issueId,
+        body,
+        language,
+        requestId,
+      });
+      if (!repeated) await tx.query(`insert into comment (id, thread_id, parent_id) values ($1, $2, $3)`, [id, threadId, rootId]);
+      return { id, status: 'held' };
+    });
+  }
+
+  private async text(sql: string, parameters: unknown[]): Promise<string> {
+    const [page] = await this.database.rows<{ json: string }>(sql, parameters);
+    if (!page) throw NotFound();
+    return page.json;
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { rows, type Tx } from '../platform/database.js';
+import { NotFound } from '../platform/http/problem.js';
+import { newId } from '../platform/ids.js';
+import { RoomClosed } from '../submissions/admission.js';
+import { visible } from '../submissions/visible.js';
+
+type Place = { issueId: string; rootId: string | null };
+
+/** Where comments stand. Whatever can be discussed owns a thread. */
+@Injectable()
+export class ThreadsService {
+  /** A thread and its room. What is said in it counts for the issue. */
+  async open(tx: Tx, issueId: string): Promise<string> {
+    const id = newId();
+    await tx.query(
+      `with opened as (insert into room (id) values ($1) returning id) insert into thread (id, issue_id) select id, $2 from opened`,
+      [id, issueId],
+    );
+    return id;
+  }
+
+  /** null opens it again. */
+  async close(tx: Tx, threadId: string, at: Date | null): Promise<void> {
+    await tx.query(`update thread set closes_at = $2 where id = $1`, [threadId, at]);
+  }
+
+  /**
+   * Where a new comment belongs: a reply to a reply hangs under its root.
+   * @throws NotFound when the thread or the parent cannot be seen, RoomClosed
+   */
+  async requireOpen(tx: Tx, threadId: string, parentId: string | null = null): Promise<Place> {
+    const [thread] = await rows<Place & { closed: boolean }>(
+      tx,
+      `select t.issue_id as "issueId", coalesce(t.closes_at <= record_time(), false) as closed, coalesce(parent.parent_id, parent.id) as "rootId"
+       from thread t
+       left join (comment parent join submission s on s.id = parent.id and ${visible('s')}) on parent.id = $2 and parent.thread_id = t.id
+       where t.id = $1`,
+      [threadId, parentId],
+    );
+    if (!thread || (parentId !== null && thread.rootId === null)) throw NotFound();
+    if (thread.closed) throw RoomClosed();
+    return thread;
+  }
+}

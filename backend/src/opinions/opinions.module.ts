@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { SubmissionsModule } from '../submissions/submissions.module.js';
+import { ConversationsService } from './conversations.service.js';
+import { OpinionsController } from './opinions.controller.js';
+import { StancesService } from './stances.service.js';
+import { StoredStances } from './stored-stances.service.js';
+import { StatementCounts } from './statement-counts.service.js';
+import { StatementsService } from './statements.service.js';
+
+@Module({
+  imports: [AccountsModule, SubmissionsModule],
+  controllers: [OpinionsController],
+  providers: [ConversationsService, StatementsService, StancesService, StatementCounts, StoredStances],
+  exports: [ConversationsService, StatementsService, StancesService],
+})
+export class OpinionsModule {}

@@ -1,0 +1,64 @@
+import { authorJson } from '../accounts/author.sql.js';
+import { publicText } from '../submissions/public-text.sql.js';
+import { visible } from '../submissions/visible.js';
+import { shown } from '../text/shown.js';
+
+const CONVERSATION_CLOSED = `coalesce(cv.closes_at <= record_time(), false)`;
+
+/** The stance of the account in this parameter. */
+export const stanceOf = (account: string): string => `select value from stance where statement_id = st.id and account_id = ${account}`;
+
+// Counts could sway an answer, so they are for those who gave theirs, and for everybody after closing.
+const counts = `case when mine.value is not null or ${CONVERSATION_CLOSED} then json_build_object(
+  'agree', coalesce(sc.agree, 0), 'disagree', coalesce(sc.disagree, 0), 'pass', coalesce(sc.pass, 0),
+  'guests', json_build_object('agree', coalesce(sc.guests_agree, 0), 'disagree', coalesce(sc.guests_disagree, 0), 'pass', coalesce(sc.guests_pass, 0))) end`;
+
+const text = (language: string): string =>
+  shown(
+    `select s.language, s.body as text where not exists (select from statement_edition where statement_id = st.id and language = s.language)
+     union all select se.language, se.body from statement_edition se where se.statement_id = st.id`,
+    language,
+    's.language',
+  );
+
+/** Reads Statement as JSON, alias view. Every argument is SQL: the parameter of the language, a query of the reader's stance, and the rest from where on. */
+export const selectStatements = ({ language, mine, rest }: { language: string; mine: string; rest: string }): string => `
+  select st.id, json_build_object('id', st.id, 'text', ${text(language)}, 'author', ${authorJson('a')}, 'createdAt', s.created_at,
+    'counts', ${counts}, 'mine', mine.value) as view
+  from statement st
+  join conversation cv on cv.id = st.conversation_id
+  cross join ${publicText('st.id')} s
+  left join account a on a.id = s.author_id
+  left join statement_count sc on sc.statement_id = st.id
+  left join lateral (${mine}) mine on true
+  ${rest}`;
+
+/** $1 conversation, $2 reader, $3 language. The statement that fewest people answered comes first, so that all get a hearing. */
+export const NEXT = `
+  with here as (
+    select st.id, mine.value is not null as answered,
+      coalesce(sc.agree + sc.disagree + sc.pass + sc.guests_agree + sc.guests_disagree + sc.guests_pass, 0) as stances
+    from statement st
+    join submission s on s.id = st.id and ${visible('s')}
+    left join statement_count sc on sc.statement_id = st.id
+    left join lateral (${stanceOf('$2')}) mine on true
+    where st.conversation_id = $1)
+  select (select count(*)::int from here) as "of", (select count(*)::int from here where answered) as answered,
+    (select view from (${selectStatements({
+      language: '$3',
+      mine: stanceOf('$2'),
+      rest: `where st.id = (select id from here where not answered order by stances, id limit 1) and not ${CONVERSATION_CLOSED}`,
+    })}) following) as statement
+  from conversation where id = $1`;
+
+/** $1 statement, $2 account, $3 value, $4 language. One statement keeps the stance and answers with the counts; it moves no counter. */
+export const TAKE_STANCE = `
+  with kept as (
+    insert into stance (statement_id, account_id, value)
+    select st.id, $2, $3 from statement st
+    join submission s on s.id = st.id and ${visible('s')}
+    join conversation cv on cv.id = st.conversation_id and not ${CONVERSATION_CLOSED}
+    where st.id = $1
+    on conflict (statement_id, account_id) do update set value = excluded.value, changed_at = excluded.changed_at
+    returning statement_id, value)
+  ${selectStatements({ language: '$4', mine: 'select value from kept', rest: 'where st.id = (select statement_id from kept)' })}`;

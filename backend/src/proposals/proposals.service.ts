@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { AFTER_ANY_ID, cursorKey, idCursor } from '../platform/cursor-key.js';
+import { Database, rows, type Tx } from '../platform/database.js';
+import { invalidField, NotFound } from '../platform/http/problem.js';
+import { cutPage, type Page } from '../platform/page.js';
+import type { Actor } from '../policy/policy.js';
+import { RoomClosed } from '../submissions/admission.js';
+import { SubmissionsService } from '../submissions/submissions.service.js';
+import type { SubmittedView } from '../submissions/submitted.schema.js';
+import type { Language } from '../text/language.js';
+import type { NewProposal, Proposal, ProposalsQuery } from './proposal.schema.js';
+import { ISSUE_OPEN, selectProposals, supportOf, within } from './proposal.sql.js';
+
+const MOST = 2_147_483_647;
+const FILTERS = `($3::text is null or i.slug = $3) and ($4::text is null or ${within('$4')})`;
+const MINE = supportOf('$2');
+
+const ONE = selectProposals({ language: '$1', mine: MINE, rest: 'where p.id = $3' });
+const NEWEST = selectProposals({ language: '$1', mine: MINE, rest: `where ${FILTERS} and p.id < $6 order by p.id desc limit $5::int + 1` });
+const SUPPORTED = selectProposals({
+  language: '$1',
+  mine: MINE,
+  rest: `where ${FILTERS} and (pc.supporters, pc.proposal_id) < ($6::int, $7::uuid) order by pc.supporters desc, pc.proposal_id desc limit $5::int + 1`,
+});
+
+@Injectable()
+export class ProposalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly submissions: SubmissionsService,
+  ) {}
+
+  async list(actor: Actor, { language, issue, place, sort, cursor, limit }: ProposalsQuery): Promise<Page<Proposal>> {
+    const given = [language, actor.id, issue ?? null, place ?? null, limit];
+    const bySupport = sort === 'supported';
+    const after = bySupport
+      ? (cursorKey(cursor, [z.number().int(), z.uuid()]) ?? [MOST, AFTER_ANY_ID])
+      : [idCursor(cursor) ?? AFTER_ANY_ID];
+    const found = await this.database.rows<{ view: Proposal }>(bySupport ? SUPPORTED : NEWEST, [...given, ...after]);
+    const { items, next } = cutPage(found, limit, ({ view }) => (bySupport ? [view.supporters, view.id] : [view.id]));
+    return { items: items.map(({ view }) => view), next };
+  }
+
+  /** @throws NotFound */
+  async one(actor: Actor, id: string, language: Language): Promise<Proposal> {
+    const [found] = await this.database.rows<{ view: Proposal }>(ONE, [language, actor.id, id]);
+    if (!found) throw NotFound();
+    return found.view;
+  }
+
+  /** @throws NotFound, RoomClosed, InvalidInput */
+  propose(authorId: string, issueId: string, { title, body, place, requestId, language }: NewProposal): Promise<SubmittedView> {
+    return this.database.transaction(async (tx) => {
+      await requireIssue(tx, issueId, place);
+      const { id, repeated } = await this.submissions.submit(tx, {
+        kind: 'proposal',
+        authorId,
+        roomId: issueId,
+        issueId,
+        title,
+        body,
+        language,
+        requestId,
+      });
+      if (!repeated) {
+        await tx.query(
+          `with proposed as (insert into proposal (id, issue_id, place) values ($1, $2, $3) returning id) insert into proposal_count (proposal_id) select id from proposed`,
+          [id, issueId, place],
+        );
+      }
+      return { id, status: 'held' };
+    });
+  }
+}
+
+async function requireIssue(tx: Tx, issueId: string, place: string | null): Promise<void> {
+  const [issue] = await rows<{ open: boolean; placeKnown: boolean }>(
+    tx,
+    `select ${ISSUE_OPEN} as open, $2::text is null or exists (select from place where kato = $2 and not hidden) as "placeKnown" from issue i where i.id = $1 and i.status = 'published'`,
+    [issueId, place],
+  );
+  if (!issue) throw NotFound();
+  if (!issue.open) throw RoomClosed();
+  if (!issue.placeKnown) throw invalidField('/place', 'unknown', 'There is no such place');
+}

@@ -1,0 +1,10 @@
+import { visible } from './visible.js';
+
+/**
+ * SQL for a join: the text that readers see of the submission with this id, no row if it is not visible.
+ * offset 0 keeps it a lookup for each row of a page: joined freely, the planner merges by id and walks all newer submissions.
+ */
+export const publicText = (id: string): string => `lateral (
+  select s.author_id, s.language, s.created_at, r.title, r.body
+  from submission s join revision r on r.submission_id = s.id and r.number = s.public_revision
+  where s.id = ${id} and ${visible('s')} offset 0)`;

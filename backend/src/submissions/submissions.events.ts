@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { eventType } from '../ledger/event-type.js';
+
+const payload = z.object({
+  kind: z.enum(['comment', 'statement', 'proposal']),
+  revision: z.number().int(),
+  room: z.uuid(),
+  issue: z.uuid().nullable(),
+});
+
+export const SubmissionHeld = eventType('submission.held', payload);
+export const SubmissionPublished = eventType('submission.published', payload);
+export const SubmissionRemoved = eventType('submission.removed', payload);
+export const SubmissionWithdrawn = eventType('submission.withdrawn', payload);
+
+/** Everything that changes what readers see. */
+export const VISIBLE_CHANGES = [SubmissionPublished, SubmissionRemoved, SubmissionWithdrawn, SubmissionHeld];

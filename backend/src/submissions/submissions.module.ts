@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { ErasureService } from './erasure.service.js';
+import { Revision } from './revision.entity.js';
+import { Room } from './room.entity.js';
+import { StoredTexts } from './stored-texts.service.js';
+import { Submission } from './submission.entity.js';
+import { SubmissionsController } from './submissions.controller.js';
+import { SubmissionsService } from './submissions.service.js';
+
+@Module({
+  imports: [AccountsModule, TypeOrmModule.forFeature([Submission, Revision, Room])],
+  controllers: [SubmissionsController],
+  providers: [SubmissionsService, ErasureService, StoredTexts],
+  exports: [SubmissionsService],
+})
+export class SubmissionsModule {}
