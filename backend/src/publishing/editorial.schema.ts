@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../text/language.js';
+import { shownSchema } from '../text/shown.js';
+import { BLOCK_KINDS } from './block.entity.js';
+
+const language = z.enum(LANGUAGES);
+const time = z.iso.datetime({ offset: true });
+const slug = z.string().trim().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'Latin letters, digits and hyphens' }).max(80);
+const title = z.string().trim().min(3).max(200);
+const dek = z.string().trim().max(500);
+/** The version the editor has read; left out by the command line and the seed. */
+const version = z.number().int().min(1).optional();
+
+const titles = z.object({ kk: title.optional(), ru: title.optional(), en: title.optional() }).refine((given) => Object.values(given).some((text) => text !== undefined), { error: 'At least one language' });
+const deks = z.object({ kk: dek.optional(), ru: dek.optional(), en: dek.optional() });
+export type Titles = z.infer<typeof titles>;
+export type Deks = z.infer<typeof deks>;
+
+export const newIssue = z.object({ number: z.number().int().min(1).max(999), slug, titles, deks: deks.default({}), closesAt: time.nullable().optional() });
+export type NewIssue = z.infer<typeof newIssue> & { demo?: boolean; seriesId?: string };
+export const issueChange = z.object({ slug: slug.optional(), titles: titles.optional(), deks: deks.optional(), closesAt: time.nullable().optional() });
+export type IssueChange = z.infer<typeof issueChange>;
+
+export const newArticle = z.object({ issueId: z.uuid(), slug: slug.optional(), language, title, dek: dek.default('') });
+export type NewArticle = z.infer<typeof newArticle>;
+export const articleChange = z.object({ version, readingMinutes: z.number().int().min(1).max(240).optional(), position: z.number().int().min(1).max(100).optional(), slug: slug.optional(), dated: z.iso.date().nullable().optional() });
+export type ArticleChange = z.infer<typeof articleChange>;
+export const editionText = z.object({ version, title, dek: dek.default('') });
+export type EditionText = z.infer<typeof editionText>;
+const author = z.object({ name: z.string().trim().min(1).max(100), role: z.enum(['lead', 'co-author']) });
+export const authorList = z.object({ version, authors: z.array(author).max(20) });
+export type AuthorList = z.infer<typeof authorList>;
+
+const kind = z.enum(BLOCK_KINDS);
+const blockText = z.string().trim().min(1).max(10_000);
+const label = z.string().trim().max(300).nullable();
+export const newBlock = z.object({ version, kind, afterId: z.uuid().nullable(), language, text: blockText, label: label.optional() });
+export type NewBlock = z.infer<typeof newBlock>;
+export const blockChange = z.object({ version, kind: kind.optional(), label: label.optional(), language: language.optional(), text: blockText.optional() });
+export type BlockChange = z.infer<typeof blockChange>;
+export const blockPlace = z.object({ version, afterId: z.uuid().nullable() });
+export type BlockPlace = z.infer<typeof blockPlace>;
+
+export const savedVersion = z.object({ version: z.number().int() }).meta({ id: 'SavedVersion' });
+export const madeSchema = z.object({ id: z.uuid(), slug: z.string() }).meta({ id: 'Made' });
+export const madeBlock = z.object({ id: z.uuid(), version: z.number().int() }).meta({ id: 'MadeBlock' });
+
+const status = z.enum(['draft', 'published']);
+const storedTexts = z.object({ kk: z.string().optional(), ru: z.string().optional(), en: z.string().optional() });
+
+export const editorialIssuesSchema = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          id: z.uuid(),
+          number: z.number().int(),
+          slug: z.string(),
+          status,
+          titles: storedTexts,
+          deks: storedTexts,
+          closesAt: time.nullable(),
+          demo: z.boolean(),
+          articles: z.array(
+            z.object({ id: z.uuid(), slug: z.string(), status, position: z.number().int(), title: shownSchema, languages: z.array(language) }),
+          ),
+        })
+        .meta({ id: 'EditorialIssue' }),
+    ),
+  })
+  .meta({ id: 'EditorialIssues' });
+
+const storedEdition = z.object({ title: z.string(), dek: z.string() }).optional();
+export const editorialArticleSchema = z
+  .object({
+    id: z.uuid(),
+    slug: z.string(),
+    status,
+    version: z.number().int(),
+    issue: z.object({ id: z.uuid(), slug: z.string(), number: z.number().int() }),
+    originalLanguage: language,
+    readingMinutes: z.number().int(),
+    readingTime: z.enum(['stated', 'estimated']),
+    dated: z.string().nullable(),
+    editions: z.object({ kk: storedEdition, ru: storedEdition, en: storedEdition }),
+    authors: z.array(author),
+    blocks: z.array(z.object({ id: z.uuid(), position: z.number().int(), kind, label: z.string().nullable(), texts: storedTexts })),
+  })
+  .meta({ id: 'EditorialArticle' });
+export type EditorialArticle = z.infer<typeof editorialArticleSchema>;

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { InvalidInput, problem } from '../platform/http/problem.js';
+import { type Preview, previewNewsletter } from './importing/preview.js';
+import { Unreadable } from './importing/unreadable.js';
+
+export const UnreadableFile = problem('unreadable-file', 422, 'We could not read this file');
+
+const LONGEST_MS = 30_000;
+const SCRIPT = new URL('./importing.worker.js', import.meta.url);
+
+export type Outcome = { preview: Preview } | { unreadable: { code: string; message: string } };
+
+/** Reads a newsletter in a thread of its own, so that a long one holds nobody up. @throws UnreadableFile with the reason in a sentence */
+export async function understand(bytes: Uint8Array, filename: string): Promise<Preview> {
+  const outcome = existsSync(fileURLToPath(SCRIPT)) ? await inThread(bytes, filename) : await outcomeOf(bytes, filename);
+  if ('preview' in outcome) return outcome.preview;
+  const { code, message } = outcome.unreadable;
+  throw UnreadableFile({ detail: message, errors: [{ pointer: '/file', code, detail: message }] });
+}
+
+export async function outcomeOf(bytes: Uint8Array, filename: string): Promise<Outcome> {
+  try {
+    return { preview: await previewNewsletter(bytes, filename) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { unreadable: { code: error.code, message: error.message } };
+    throw error;
+  }
+}
+
+function inThread(bytes: Uint8Array, filename: string): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(SCRIPT, { workerData: { bytes, filename } });
+    const timer = setTimeout(() => {
+      reject(InvalidInput({ errors: [{ pointer: '/file', code: 'too-long', detail: 'This file took too long to read. Split it and try again' }] }));
+      void worker.terminate();
+    }, LONGEST_MS);
+    worker.once('message', (outcome: Outcome) => {
+      clearTimeout(timer);
+      resolve(outcome);
+    });
+    worker.once('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+  });
+}

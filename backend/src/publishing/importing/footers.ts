@@ -1,0 +1,22 @@
+import type { Dropped } from './draft.js';
+
+const UNSUBSCRIBE =
+  /unsubscribe|opt[\s-]out|manage (?:your )?(?:subscription|preferences)|(?:update|change|email) (?:your )?preferences|you(?:'re|’re| are)? (?:receive|receiving|received|got|getting) this|sent to you because|no longer (?:wish|want) to receive|forward (?:this )?(?:e?-?mail )?to a friend|отпис(?:ать|ывать)|отказаться от (?:рассылки|подписки)|вы (?:получили|получаете) это|управл\p{L}+ подпиской|настро(?:йки|ить) (?:рассылк|подписк)\p{L}*|жазылым(?:нан|ды|ыңыз)?\s*(?:бас тарт|тоқтат|басқар|шығ)\p{L}*|жазылудан бас тарт\p{L}*|(?:сіз )?бұл хатты (?:сіз )?\p{L}* ?(?:алып|алды)\p{L}*/iu;
+const BROWSER =
+  /(?:view|read|open|see)\s+(?:it |this (?:e?-?mail|newsletter|issue|message) |the online version |this )?(?:online|in (?:your |a |the )?(?:web )?browser)|web version|online version|trouble (?:viewing|reading)|(?:от(?:кры|кро|обра)\p{L}*|посмотре\p{L}*|чита\p{L}*|смотре\p{L}*) (?:это )?(?:письмо |выпуск )?(?:в браузере|онлайн)|веб-верси\p{L}*|браузерде (?:ашу|аш|көру|оқу)\p{L}*|браузерден? (?:ашу|көру|оқу)\p{L}*/iu;
+const IMPRINT =
+  /^(?:©|\(c\)|copyright)|all rights reserved|все права защищены|барлық құқық\p{L}* қорғалған|^(?:our )?(?:mailing )?address:|privacy policy|политика конфиденциальности|құпиялық саясаты|follow us|мы в соцсетях|add us to your address book/iu;
+const SIGNATURE =
+  /^(?:sent from my (?:iphone|ipad|android|phone|mobile)|отправлено с (?:iphone|ipad|моего|телефона|android)|iphone-нан жіберілді|get outlook for)/iu;
+
+const MAX_FOOTER = 420;
+const MAX_BROWSER = 160;
+
+/** What a block of a newsletter's frame is, when it is one and not something to read. */
+export function frameOf(text: string, place: 'head' | 'tail' | 'middle'): Dropped['what'] | null {
+  if (place !== 'middle' && text.length <= MAX_BROWSER && BROWSER.test(text)) return 'view-in-browser';
+  if (text.length > MAX_FOOTER || place === 'middle') return null;
+  if (SIGNATURE.test(text)) return 'signature';
+  if (UNSUBSCRIBE.test(text)) return 'unsubscribe-footer';
+  return place === 'tail' && IMPRINT.test(text) ? 'unsubscribe-footer' : null;
+}

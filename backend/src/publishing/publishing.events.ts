@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { eventType } from '../ledger/event-type.js';
+
+const issue = z.object({ number: z.number().int() });
+const article = z.object({ issue: z.uuid(), version: z.number().int() });
+
+export const IssueCreated = eventType('issue.created', issue);
+export const IssueChanged = eventType('issue.changed', issue);
+export const IssuePublished = eventType('issue.published', issue);
+export const IssueUnpublished = eventType('issue.unpublished', issue);
+export const ArticleCreated = eventType('article.created', article);
+export const ArticlePublished = eventType('article.published', article);
+export const ArticleUnpublished = eventType('article.unpublished', article);
+/** A change of an article that readers can see. */
+export const ArticleCorrected = eventType('article.corrected', article);

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { ThreadsService } from '../discussion/threads.service.js';
+import { ConversationsService } from '../opinions/conversations.service.js';
+import { rows, type Tx } from '../platform/database.js';
+
+/** What people say in an issue opens and closes with it: its conversation and the threads of its articles. */
+@Injectable()
+export class RoomsOfIssue {
+  constructor(
+    private readonly conversations: ConversationsService,
+    private readonly threads: ThreadsService,
+  ) {}
+
+  open(tx: Tx, issueId: string): Promise<string> {
+    return this.conversations.open(tx, issueId);
+  }
+
+  async close(tx: Tx, issue: { id: string; conversationId: string }, at: Date | null): Promise<void> {
+    await this.conversations.close(tx, issue.conversationId, at);
+    const articles = await rows<{ thread: string }>(tx, `select thread_id as thread from article where issue_id = $1 order by thread_id`, [issue.id]);
+    for (const { thread } of articles) await this.threads.close(tx, thread, at);
+  }
+
+  /** A thread for a new article; it closes when the issue does. */
+  async openThread(tx: Tx, issue: { id: string; closesAt: Date | null }): Promise<string> {
+    const thread = await this.threads.open(tx, issue.id);
+    if (issue.closesAt) await this.threads.close(tx, thread, issue.closesAt);
+    return thread;
+  }
+}
