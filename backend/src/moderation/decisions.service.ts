@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Ledger } from '../ledger/ledger.service.js';
+import { Database } from '../platform/database.js';
+import { invalidField, problem } from '../platform/http/problem.js';
+import { newId } from '../platform/ids.js';
+import { type Actor, mayDecide } from '../policy/policy.js';
+import { SubmissionsService } from '../submissions/submissions.service.js';
+import { type Decide, NOTE_LIMIT } from './decision.schema.js';
+import { DecisionMade } from './moderation.events.js';
+
+export const OwnText = problem('own-text', 403, 'Nobody decides an own text');
+
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly submissions: SubmissionsService,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Decides the revision that was read; the commit is the appearance.
+   * @throws InvalidInput (a removal needs a clause and a note), OwnText, StaleRevision, AlreadyThere, NotFound
+   */
+  decide(actor: Actor, submissionId: string, input: Decide): Promise<{ id: string }> {
+    requireReasons(input);
+    return this.database.transaction(async (tx) => {
+      const submission = await this.submissions.lock(tx, submissionId);
+      if (!mayDecide(actor, submission)) throw OwnText();
+      const decidedBy = actor.id ?? '';
+      const to = input.outcome === 'publish' ? 'published' : 'removed';
+      await this.submissions.transition(tx, { id: submissionId, to, actor: decidedBy, revision: input.revision });
+      const id = newId();
+      const clause = input.outcome === 'remove' ? (input.clause ?? null) : null;
+      await tx.query(
+        `insert into decision (id, submission_id, revision, outcome, clause, note, decided_by) values ($1, $2, $3, $4, $5, $6, $7)`,
+        [id, submissionId, input.revision, input.outcome, clause, input.note, decidedBy],
+      );
+      await this.ledger.record(tx, DecisionMade, {
+        actor: decidedBy,
+        subject: submissionId,
+        payload: { decision: id, revision: input.revision, outcome: input.outcome, clause },
+      });
+      return { id };
+    });
+  }
+}
+
+function requireReasons({ outcome, clause, note }: Decide): void {
+  if (outcome === 'publish') return;
+  if (clause === undefined) throw invalidField('/clause', 'required', 'Choose the rule that the text breaks');
+  if (note.length < NOTE_LIMIT.min) {
+    throw invalidField('/note', 'too_small', `Tell the author what to change, in at least ${NOTE_LIMIT.min} characters`, { minimum: NOTE_LIMIT.min });
+  }
+}

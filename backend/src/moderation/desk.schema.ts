@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../platform/page.js';
+import { LANGUAGES } from '../text/language.js';
+import { reasonSchema } from './decision.schema.js';
+import { CLAUSES } from './rules.js';
+
+const kind = z.enum(['comment', 'statement', 'proposal']);
+const status = z.enum(['held', 'published', 'removed', 'withdrawn']);
+const language = z.enum(LANGUAGES);
+const time = z.iso.datetime({ offset: true });
+
+export const queueQuery = pageQuery.extend({ kind: kind.optional() });
+export type QueueQuery = z.infer<typeof queueQuery>;
+
+const caseCard = z
+  .object({ id: z.uuid(), kind, excerpt: z.string(), language, createdAt: time, signals: z.array(z.string()), demo: z.boolean() })
+  .meta({ id: 'CaseCard' });
+export const queueSchema = pageOf(caseCard).meta({ id: 'Queue' });
+
+export const figuresSchema = z
+  .object({
+    waiting: z.number().int(),
+    byKind: z.object({ comment: z.number().int(), statement: z.number().int(), proposal: z.number().int() }),
+    oldestAt: time.nullable(),
+    decidedToday: z.number().int(),
+    medianMinutes30Days: z.number().nullable(),
+  })
+  .meta({ id: 'ModerationFigures' });
+
+export const caseSchema = z
+  .object({
+    id: z.uuid(),
+    kind,
+    status,
+    revision: z.number().int(),
+    title: z.string().nullable(),
+    body: z.string(),
+    language,
+    createdAt: time,
+    mine: z.boolean(),
+    author: z.object({
+      handle: z.string().nullable(),
+      joinedAt: time,
+      submitted: z.number().int(),
+      published: z.number().int(),
+      removed: z.number().int(),
+      demo: z.boolean(),
+    }),
+    signals: z.array(z.object({ detector: z.string(), outcome: z.enum(['found', 'clear', 'failed']), detail: z.record(z.string(), z.number()) })),
+    decisions: z.array(reasonSchema),
+  })
+  .meta({ id: 'Case' });
+
+const ownSubmission = z
+  .object({
+    id: z.uuid(),
+    kind,
+    title: z.string().nullable(),
+    body: z.string(),
+    language,
+    status,
+    createdAt: time,
+    decision: reasonSchema.nullable(),
+  })
+  .meta({ id: 'OwnSubmission' });
+export const ownSubmissionsSchema = pageOf(ownSubmission).meta({ id: 'OwnSubmissions' });
+
+const logEntry = z
+  .object({ id: z.uuid(), kind, outcome: z.enum(['publish', 'remove']), clause: z.enum(CLAUSES).nullable(), hour: time, by: z.enum(['person', 'policy']) })
+  .meta({ id: 'DecisionLogEntry' });
+export const decisionLogSchema = pageOf(logEntry).meta({ id: 'DecisionLog' });
+
+const texts = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
+export const rulesSchema = z.object({ items: z.array(z.object({ clause: z.enum(CLAUSES), title: texts, text: texts })) }).meta({ id: 'Rules' });

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database.js';
+import { NotFound } from '../platform/http/problem.js';
+import { cutPage, decodeCursor, type Page, type PageQuery } from '../platform/page.js';
+import type { Actor } from '../policy/policy.js';
+import type { QueueQuery } from './desk.schema.js';
+
+type Row = Record<string, unknown> & { id: string };
+
+const EXCERPT_CHARACTERS = 180;
+const TIME_ZONE = 'Asia/Almaty';
+
+const REASONS = `(select coalesce(json_agg(json_build_object('outcome', d.outcome, 'clause', d.clause, 'note', d.note, 'decidedAt', d.decided_at,
+  'by', case when d.decided_by is null then 'policy' else 'person' end) order by d.id desc), '[]') from decision d where d.submission_id = s.id)`;
+
+/** What the desk and the author read about submissions; nothing here changes anything. */
+@Injectable()
+export class DeskService {
+  constructor(private readonly database: Database) {}
+
+  /** Held texts, the longest waiting first. */
+  async queue({ kind, cursor, limit }: QueueQuery): Promise<Page<Row>> {
+    const after = decodeCursor(cursor, 1);
+    const found = await this.database.rows<Row>(
+      `select s.id, s.kind, left(coalesce(r.title || '. ', '') || r.body, $3) as excerpt, s.language, s.created_at as "createdAt", s.demo,
+         array(select g.detector from signal g where g.submission_id = s.id and g.revision = r.number and g.outcome <> 'clear' order by 1) as signals
+       from submission s join revision r on r.submission_id = s.id and r.number = s.latest_revision
+       where s.status = 'held' and ($1::uuid is null or s.id > $1) and ($2::text is null or s.kind = $2)
+       order by s.id limit $4`,
+      [after?.[0] ?? null, kind ?? null, EXCERPT_CHARACTERS, limit + 1],
+    );
+    return cutPage(found.map(withIsoTimes), limit, (row) => [row.id]);
+  }
+
+  async figures(): Promise<Row> {
+    const [figures] = await this.database.rows<Row>(
+      `select (count(*))::int as waiting, min(created_at) as "oldestAt",
+         json_build_object('comment', count(*) filter (where kind = 'comment'), 'statement', count(*) filter (where kind = 'statement'),
+           'proposal', count(*) filter (where kind = 'proposal')) as "byKind",
+         (select count(*)::int from decision where decided_at >= date_trunc('day', record_time(), '${TIME_ZONE}')) as "decidedToday",
+         (select round((percentile_cont(0.5) within group (order by extract(epoch from d.decided_at - s2.created_at) / 60))::numeric, 1)::float
+          from decision d join submission s2 on s2.id = d.submission_id where d.decided_at > record_time() - interval '30 days') as "medianMinutes30Days"
+       from submission where status = 'held'`,
+    );
+    return withIsoTimes(figures as Row);
+  }
+
+  /** @throws NotFound */
+  async case(actor: Actor, id: string): Promise<Row> {
+    const [found] = await this.database.rows<Row>(
+      `select s.id, s.kind, s.status, r.number as revision, r.title, r.body, s.language, s.created_at as "createdAt", coalesce(s.author_id = $2, false) as mine,
+         json_build_object('handle', a.handle, 'joinedAt', a.created_at, 'demo', coalesce(a.demo, false),
+           'submitted', (select count(*) from submission o where o.author_id = a.id),
+           'published', (select count(*) from submission o where o.author_id = a.id and o.status = 'published'),
+           'removed', (select count(*) from submission o where o.author_id = a.id and o.status = 'removed')) as author,
+         (select coalesce(json_agg(json_build_object('detector', g.detector, 'outcome', g.outcome, 'detail', g.detail) order by g.detector), '[]')
+          from signal g where g.submission_id = s.id and g.revision = r.number) as signals,
+         ${REASONS} as decisions
+       from submission s join revision r on r.submission_id = s.id and r.number = s.latest_revision left join account a on a.id = s.author_id
+       where s.id = $1`,
+      [id, actor.id],
+    );
+    if (!found) throw NotFound();
+    return withIsoTimes(found);
+  }
+
+  /** The author's own texts with their state and the reason given, newest first. */
+  async own(actor: Actor, { cursor, limit }: PageQuery): Promise<Page<Row>> {
+    const before = decodeCursor(cursor, 1);
+    const found = await this.database.rows<Row>(
+      `select s.id, s.kind, r.title, r.body, s.language, s.status, s.created_at as "createdAt", ${REASONS} -> 0 as decision
+       from submission s join revision r on r.submission_id = s.id and r.number = s.latest_revision
+       where s.author_id = $1 and ($2::uuid is null or s.id < $2) order by s.id desc limit $3`,
+      [actor.id, before?.[0] ?? null, limit + 1],
+    );
+    return cutPage(found.map(withIsoTimes), limit, (row) => [row.id]);
+  }
+
+  /** The public log: rule and hour, never a name. */
+  async log({ cursor, limit }: PageQuery): Promise<Page<Row>> {
+    const before = decodeCursor(cursor, 1);
+    const found = await this.database.rows<Row>(
+      `select d.id, s.kind, d.outcome, d.clause, date_trunc('hour', d.decided_at) as hour, case when d.decided_by is null then 'policy' else 'person' end as by
+       from decision d join submission s on s.id = d.submission_id where $1::uuid is null or d.id < $1 order by d.id desc limit $2`,
+      [before?.[0] ?? null, limit + 1],
+    );
+    return cutPage(found.map(withIsoTimes), limit, (row) => [row.id]);
+  }
+}
+
+function withIsoTimes(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value])) as Row;
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { SubmissionsModule } from '../submissions/submissions.module.js';
+import { Decision } from './decision.entity.js';
+import { DecisionsController } from './decisions.controller.js';
+import { DecisionsService } from './decisions.service.js';
+import { DeskController } from './desk.controller.js';
+import { DeskService } from './desk.service.js';
+import { ReviewService } from './review.service.js';
+import { Signal } from './signal.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Decision, Signal]), SubmissionsModule],
+  controllers: [DeskController, DecisionsController],
+  providers: [DecisionsService, DeskService, ReviewService],
+  exports: [DecisionsService],
+})
+export class ModerationModule {}
