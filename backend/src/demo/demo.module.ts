@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { DiscussionModule } from '../discussion/discussion.module.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
+import { OpinionsModule } from '../opinions/opinions.module.js';
+import { PollsModule } from '../polls/polls.module.js';
+import { ProposalsModule } from '../proposals/proposals.module.js';
+import { PublishingModule } from '../publishing/publishing.module.js';
+import { DemoArticles } from './articles.js';
+import { DemoIssues } from './issues.js';
+import { Moment } from './moment.js';
+import { DemoPeople } from './people.js';
+import { DemoPolls } from './polls.js';
+import { DemoSeed } from './seed.service.js';
+import { DemoTalk } from './talk.js';
+import { DemoVotes } from './votes.js';
+
+@Module({
+  imports: [AccountsModule, DiscussionModule, ModerationModule, OpinionsModule, PollsModule, ProposalsModule, PublishingModule],
+  providers: [DemoArticles, DemoIssues, DemoPeople, DemoPolls, DemoSeed, DemoTalk, DemoVotes, Moment],
+})
+export class DemoModule {}
