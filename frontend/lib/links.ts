@@ -1,0 +1,46 @@
+import type { Locale } from './locales';
+
+/** Every place of the portal that something links to. */
+export type Place =
+  | { kind: 'home' | 'issues' | 'proposals' | 'opinions' | 'how-we-moderate' | 'open-data' | 'licences' }
+  | { kind: 'series' | 'issue' | 'take-part' | 'article'; slug: string }
+  | { kind: 'proposal'; id: string }
+  | { kind: 'new-proposal'; issue?: string }
+  | { kind: 'sign-in'; next?: string }
+  | { kind: 'sign-up'; next?: string }
+  | { kind: 'forgotten-password' | 'new-password' | 'me' | 'stored' | 'close-account' | 'inbox' }
+  | { kind: 'moderation' | 'editorial' | 'insights' | 'administration' };
+
+const query = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : `?${new URLSearchParams({ [name]: value }).toString()}`;
+
+function pathOf(place: Place): string {
+  if (place.kind === 'home') return '';
+  if (place.kind === 'series') return `/series/${place.slug}`;
+  if (place.kind === 'issue') return `/issues/${place.slug}`;
+  if (place.kind === 'take-part') return `/issues/${place.slug}/take-part`;
+  if (place.kind === 'article') return `/articles/${place.slug}`;
+  if (place.kind === 'proposal') return `/proposals/${place.id}`;
+  if (place.kind === 'new-proposal') return `/proposals/new${query('issue', place.issue)}`;
+  if (place.kind === 'sign-in' || place.kind === 'sign-up') return `/${place.kind}${query('next', place.next)}`;
+  if (place.kind === 'stored' || place.kind === 'close-account') return `/me/${place.kind}`;
+  return `/${place.kind}`;
+}
+
+/** The one place that turns what is meant into a URL. */
+export const linkTo = (locale: Locale, place: Place): string => `/${locale}${pathOf(place)}`;
+
+/** Adds which notice the next page shows (components/done-notice.tsx). */
+export const withDone = (href: string, done: string): string => `${href}${href.includes('?') ? '&' : '?'}done=${done}`;
+
+/** The same page in another language. */
+export const inLocale = (locale: Locale, pathname: string, search: string): string =>
+  `/${locale}${pathname.replace(/^\/[^/]*/u, '')}${search === '' ? '' : `?${search}`}`;
+
+/** Where to go after signing in: a page of this portal, never another site. */
+export function safeReturn(next: unknown, fallback: string): string {
+  if (typeof next !== 'string' || !next.startsWith('/')) return fallback;
+  const base = 'http://portal';
+  const url = URL.canParse(next, base) ? new URL(next, base) : undefined;
+  return url?.origin === base ? `${url.pathname}${url.search}${url.hash}` : fallback;
+}

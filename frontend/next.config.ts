@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withIntl = createNextIntlPlugin('./i18n/request.ts');
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  compress: false, // server/main.ts compresses
+  reactStrictMode: true,
+  turbopack: { root: join(import.meta.dirname, '..') },
+  // `npm run check` checks the types of the whole repository; a build only builds.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default withIntl(config);
