@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { startApp, type TestApp } from '../set-up/app.js';
+import { aPerson, type Person, requestId } from '../set-up/people.js';
+import { aPublishedIssue, must, published, removed, type World } from '../set-up/world.js';
+
+const MARKER = 'QANARYMARKER';
+
+let app: TestApp;
+let world: World;
+let author: Person;
+const ids: Record<string, string> = {};
+
+type Kind = 'comment' | 'statement' | 'proposal';
+type State = 'held' | 'removed' | 'withdrawn' | 'published';
+
+async function submit(kind: Kind, text: string): Promise<string> {
+  const body = { requestId: requestId(), language: 'en', body: `${text} and thirty characters of a text`, title: `${text} and a title` };
+  const path = {
+    comment: `/threads/${world.article.threadId}/comments`,
+    statement: `/conversations/${world.issue.conversationId}/statements`,
+    proposal: `/issues/${world.issue.id}/proposals`,
+  }[kind];
+  return (await must(author.client.post(path, body), 201)).id as string;
+}
+
+async function inState(kind: Kind, state: State): Promise<void> {
+  const id = await submit(kind, state === 'published' ? 'A published text' : MARKER);
+  ids[`${kind}.${state}`] = id;
+  if (state === 'published') await published(world, id);
+  if (state === 'removed') await removed(world, id);
+  if (state === 'withdrawn') await must(author.client.delete(`/submissions/${id}`), 204);
+}
+
+beforeAll(async () => {
+  app = await startApp({ places: true });
+  world = await aPublishedIssue(app);
+  author = await aPerson(app);
+  for (const kind of ['comment', 'statement', 'proposal'] as const) {
+    for (const state of ['held', 'removed', 'withdrawn', 'published'] as const) await inState(kind, state);
+  }
+  await app.step();
+});
+afterAll(() => app.close());
+
+/** What a stranger can put into a public route's path; a new public route has to be named here before this test passes. */
+const visits = (): Record<string, string[]> => {
+  const each = (path: (id: string) => string, kind: Kind): string[] => ['held', 'removed', 'withdrawn', 'published'].map((state) => path(ids[`${kind}.${state}`] as string));
+  return {
+    '/api/me': ['/me'],
+    '/api/dev/inbox': [],
+    '/api/places': ['/places?q=almaty', `/places?q=${MARKER}`],
+    '/api/places/regions': ['/places/regions'],
+    '/api/places/{kato}': ['/places/750000000'],
+    '/api/series': ['/series?language=en'],
+    '/api/issues/{slug}': [`/issues/${world.issue.slug}?language=en`],
+    '/api/issues/{slug}/participation': [`/issues/${world.issue.slug}/participation`],
+    '/api/issues/{id}/polls': [`/issues/${world.issue.id}/polls`],
+    '/api/articles/{slug}': [`/articles/${world.article.slug}?language=en`],
+    '/api/articles/{slug}/version': [`/articles/${world.article.slug}/version`],
+    '/api/articles/{id}/polls': [],
+    '/api/threads/{id}/comments': [`/threads/${world.article.threadId}/comments`],
+    '/api/comments/{id}/replies': each((id) => `/comments/${id}/replies`, 'comment'),
+    '/api/conversations/{id}/statements': [`/conversations/${world.issue.conversationId}/statements?language=en`],
+    '/api/conversations/{id}/next': [`/conversations/${world.issue.conversationId}/next?language=en`],
+    '/api/proposals': ['/proposals?language=en', '/proposals?language=en&sort=supported', `/proposals?issue=${world.issue.slug}`],
+    '/api/proposals/{id}': each((id) => `/proposals/${id}`, 'proposal'),
+    '/api/rules': ['/rules'],
+    '/api/decisions': ['/decisions'],
+    '/health/live': [],
+    '/health/ready': [],
+  };
+};
+
+/** Routes that a visitor may read, by asking each GET of the description. */
+async function publicRoutes(): Promise<string[]> {
+  const description = JSON.parse(await readFile('docs/openapi.json', 'utf8')) as { paths: Record<string, { get?: unknown }> };
+  const routes = Object.entries(description.paths).filter(([, methods]) => methods.get !== undefined).map(([path]) => path);
+  const open: string[] = [];
+  for (const route of routes) {
+    const path = route.replace(/^\/api/u, '').replace(/\{slug\}/u, 'x').replace(/\{kato\}/u, '1').replace(/\{[a-z]+\}/giu, '01970000-0000-7000-8000-000000000000');
+    if ((await app.visitor().get(path)).status !== 401) open.push(route);
+  }
+  return open;
+}
+
+describe('what is held, removed or withdrawn', () => {
+  it('is visited on every public route', async () => {
+    expect((await publicRoutes()).filter((route) => !(route in visits()))).toEqual([]);
+  });
+
+  it('never appears to a stranger', async () => {
+    for (const path of Object.values(visits()).flat()) {
+      const { body } = await app.visitor().get(path);
+      expect({ path, leak: JSON.stringify(body).includes(MARKER) }).toEqual({ path, leak: false });
+    }
+  });
+
+  it('would be noticed: the marker is found where its author may see it, and a published text where all may', async () => {
+    expect(JSON.stringify((await author.client.get('/me/submissions')).body)).toContain(MARKER);
+    expect(JSON.stringify((await app.visitor().get(`/threads/${world.article.threadId}/comments`)).body)).toContain('A published text');
+    expect(JSON.stringify((await app.visitor().get('/proposals?language=en')).body)).toContain('A published text');
+  });
+});
