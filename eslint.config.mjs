@@ -4,7 +4,18 @@ import tseslint from 'typescript-eslint';
 const FORBIDDEN_ENV = { object: 'process', property: 'env', message: 'Configuration is read in one place.' };
 
 export default tseslint.config(
-  { ignores: ['**/node_modules', '**/dist', '**/.next', '.kenes', 'coverage', 'frontend/lib/api/schema.d.ts', 'frontend/next-env.d.ts', 'frontend/fonts/generated'] },
+  {
+    ignores: [
+      '**/node_modules',
+      '**/dist',
+      '**/.next',
+      '.kenes',
+      'coverage',
+      'frontend/lib/api/schema.d.ts',
+      'frontend/next-env.d.ts',
+      'frontend/fonts/generated',
+    ],
+  },
   ...next.map((entry) => ({ ...entry, files: ['frontend/**/*.{ts,tsx}'] })),
   {
     files: ['backend/src/**/*.ts', 'tests/**/*.ts', 'frontend/**/*.{ts,tsx}', 'jest.config.ts'],
@@ -19,9 +30,15 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-extraneous-class': 'off',
+      // Nest declares option bags as classes, so every options literal would be refused.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only, except where Next demands a default.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only, except where Next demands a default.' },
+      ],
     },
   },
   {

@@ -45,7 +45,8 @@ afterAll(() => app.close());
 
 /** What a stranger can put into a public route's path; a new public route has to be named here before this test passes. */
 const visits = (): Record<string, string[]> => {
-  const each = (path: (id: string) => string, kind: Kind): string[] => ['held', 'removed', 'withdrawn', 'published'].map((state) => path(ids[`${kind}.${state}`] as string));
+  const each = (path: (id: string) => string, kind: Kind): string[] =>
+    ['held', 'removed', 'withdrawn', 'published'].map((state) => path(ids[`${kind}.${state}`] as string));
   return {
     '/api/me': ['/me'],
     '/api/dev/inbox': [],
@@ -75,10 +76,16 @@ const visits = (): Record<string, string[]> => {
 /** Routes that a visitor may read, by asking each GET of the description. */
 async function publicRoutes(): Promise<string[]> {
   const description = JSON.parse(await readFile('docs/openapi.json', 'utf8')) as { paths: Record<string, { get?: unknown }> };
-  const routes = Object.entries(description.paths).filter(([, methods]) => methods.get !== undefined).map(([path]) => path);
+  const routes = Object.entries(description.paths)
+    .filter(([, methods]) => methods.get !== undefined)
+    .map(([path]) => path);
   const open: string[] = [];
   for (const route of routes) {
-    const path = route.replace(/^\/api/u, '').replace(/\{slug\}/u, 'x').replace(/\{kato\}/u, '1').replace(/\{[a-z]+\}/giu, '01970000-0000-7000-8000-000000000000');
+    const path = route
+      .replace(/^\/api/u, '')
+      .replace(/\{slug\}/u, 'x')
+      .replace(/\{kato\}/u, '1')
+      .replace(/\{[a-z]+\}/giu, '01970000-0000-7000-8000-000000000000');
     if ((await app.visitor().get(path)).status !== 401) open.push(route);
   }
   return open;

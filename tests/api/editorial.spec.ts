@@ -56,6 +56,8 @@ describe('the editorial desk', () => {
     expect((await make({ number: 51 })).body['errors'][0].pointer).toBe('/slug');
     expect((await make({ number: 52, slug: 'Not a slug' })).body['errors'][0].pointer).toBe('/slug');
     expect((await make({ number: 53, slug: 'untitled', titles: {} })).status).toBe(422);
+    const wordless = await make({ number: 54, slug: 'half', titles: { ru: 'Половина' }, deks: { en: 'A summary without a title' } });
+    expect(wordless.body['errors'][0].pointer).toBe('/titles/en');
   });
 
   it('makes an address out of a Kazakh title, and another one for the same title', async () => {
@@ -68,12 +70,17 @@ describe('the editorial desk', () => {
   });
 
   it('gives no address twice, however many editors save at once', async () => {
+    const other = await must(desk.post('/editorial/issues', { number: 60, slug: 'sixty', titles: { en: 'Sixty' } }), 201);
     const answers = await Promise.all(
-      Array.from({ length: 6 }, () => desk.post('/editorial/articles', { issueId: world.issue.id, language: 'en', title: 'All at once' })),
+      Array.from({ length: 6 }, (_, index) =>
+        desk.post('/editorial/articles', { issueId: index < 3 ? world.issue.id : other['id'], language: 'en', title: 'All at once' }),
+      ),
     );
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201]);
-    const found = await app.database.sql<{ slug: string; position: number }>(`select slug, position from article where slug like 'all-at-once%'`);
-    expect([new Set(found.map(({ slug }) => slug)).size, new Set(found.map(({ position }) => position)).size]).toEqual([6, 6]);
+    const found = await app.database.sql<{ slug: string; place: string }>(
+      `select slug, issue_id || '/' || position as place from article where slug like 'all-at-once%'`,
+    );
+    expect([new Set(found.map(({ slug }) => slug)).size, new Set(found.map(({ place }) => place)).size]).toEqual([6, 6]);
   });
 });
 
@@ -113,6 +120,14 @@ describe('the blocks of an article', () => {
     await Promise.all(Array.from({ length: 8 }, (_, index) => add(id, `paragraph ${index}`, null)));
     expect((await texts(id)).length).toBe(8);
     expect(((await open(id))['blocks'] as Body[]).map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('are notes only with the label that the text refers to', async () => {
+    const id = await anArticle('Noted');
+    const note = { kind: 'note', afterId: null, language: 'en', text: 'Law No. 148-II.' };
+    expect((await desk.post(`/editorial/articles/${id}/blocks`, note)).body['errors'][0].pointer).toBe('/label');
+    await must(desk.post(`/editorial/articles/${id}/blocks`, { ...note, label: '1' }), 201);
+    expect(await texts(id)).toEqual(['Law No. 148-II.']);
   });
 
   it('leave a poll in its article when the paragraph beside it is deleted', async () => {
@@ -184,7 +199,11 @@ describe('an article at the desk', () => {
 
 describe('closing an issue', () => {
   const comment = () =>
-    reader.client.post(`/threads/${world.article.threadId}/comments`, { body: 'Who pays for the lamp?', requestId: requestId(), language: 'en' });
+    reader.client.post(`/threads/${world.article.threadId}/comments`, {
+      body: 'Who pays for the lamp?',
+      requestId: requestId(),
+      language: 'en',
+    });
   const state = () =>
     reader.client.post(`/conversations/${world.issue.conversationId}/statements`, {
       body: 'The village should pay.',
@@ -208,7 +227,11 @@ describe('closing an issue', () => {
     expect(block['id']).toBeDefined();
     await must(desk.put(`/editorial/articles/${id}/publication`), 204);
     const late = await must(reader.client.get('/articles/a-late-text'), 200);
-    const posted = await reader.client.post(`/threads/${late['threadId']}/comments`, { body: 'Too late?', requestId: requestId(), language: 'en' });
+    const posted = await reader.client.post(`/threads/${late['threadId']}/comments`, {
+      body: 'Too late?',
+      requestId: requestId(),
+      language: 'en',
+    });
     expect(posted.body['type']).toBe('/problems/room-closed');
     await close(null);
   });

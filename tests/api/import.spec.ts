@@ -43,7 +43,14 @@ describe('the import of a newsletter', () => {
     const before = await app.database.sql('select id from article');
     const { id, filename, preview } = await must(upload(NEWSLETTER), 201);
     expect(filename).toBe('issue.md');
-    expect(preview).toMatchObject({ format: 'markdown', language: 'en', date: '2026-11-24', title: 'The fourth level', readingTime: 'estimated', footnotes: 1 });
+    expect(preview).toMatchObject({
+      format: 'markdown',
+      language: 'en',
+      date: '2026-11-24',
+      title: 'The fourth level',
+      readingTime: 'estimated',
+      footnotes: 1,
+    });
     expect(await must(desk.get(`/editorial/imports/${id}`), 200)).toMatchObject({ id, filename, preview });
     expect(await app.database.sql('select id from article')).toEqual(before);
   });
@@ -55,7 +62,12 @@ describe('the import of a newsletter', () => {
     expect(made?.slug).toBe('the-fourth-level');
     expect((await app.visitor().get('/articles/the-fourth-level')).status).toBe(404);
     const draft = await must(desk.get(`/editorial/articles/${made?.id}`), 200);
-    expect(draft).toMatchObject({ status: 'draft', dated: '2026-11-24', originalLanguage: 'en', editions: { en: { title: 'The fourth level' } } });
+    expect(draft).toMatchObject({
+      status: 'draft',
+      dated: '2026-11-24',
+      originalLanguage: 'en',
+      editions: { en: { title: 'The fourth level' } },
+    });
     await must(desk.put(`/editorial/articles/${made?.id}/publication`), 204);
     const { blocks } = await must(app.visitor().get('/articles/the-fourth-level?language=en'), 200);
     expect((blocks as Body[]).map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'list', 'paragraph', 'note']);
@@ -66,11 +78,22 @@ describe('the import of a newsletter', () => {
   });
 
   it('asks for a title when the newsletter has none', async () => {
-    const { id } = await must(upload('The lamp is still dark. Nobody came to see it, and nobody will say whose lamp it is.', 'letter.txt'), 201);
+    const { id } = await must(
+      upload('The lamp is still dark. Nobody came to see it, and nobody will say whose lamp it is.', 'letter.txt'),
+      201,
+    );
     const refused = await desk.post(`/editorial/imports/${id}/articles`, { issueId: world.issue.id });
     expect([refused.status, refused.body['errors'][0].pointer]).toEqual([422, '/titles/0']);
     const saved = await must(desk.post(`/editorial/imports/${id}/articles`, { issueId: world.issue.id, titles: ['A dark lamp'] }), 201);
     expect(saved['articles']).toMatchObject([{ slug: 'a-dark-lamp' }]);
+  });
+
+  it('is saved once, however often the button is pressed', async () => {
+    const { id } = await must(upload(NEWSLETTER.replace('fourth level', 'button pressed twice')), 201);
+    const save = () => desk.post(`/editorial/imports/${id}/articles`, { issueId: world.issue.id });
+    const statuses = (await Promise.all([save(), save(), save()])).map(({ status }) => status);
+    expect(statuses.sort((a, b) => a - b)).toEqual([201, 404, 404]);
+    expect(await app.database.sql(`select slug from article where slug like 'the-button-pressed-twice%'`)).toHaveLength(1);
   });
 
   it('saves nothing when the issue is unknown', async () => {

@@ -59,7 +59,9 @@ describe('the ledger', () => {
 
   it('holds ids, enums and numbers, never a text or an address', async () => {
     const events = await app.database.sql<{ payload: Record<string, unknown> }>('select payload from event');
-    const texts = events.flatMap(({ payload }) => Object.values(payload)).filter((value) => typeof value === 'string' && /[\s@]/u.test(value));
+    const texts = events
+      .flatMap(({ payload }) => Object.values(payload))
+      .filter((value) => typeof value === 'string' && /[\s@]/u.test(value));
     expect(texts).toEqual([]);
   });
 });

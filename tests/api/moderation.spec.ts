@@ -36,7 +36,9 @@ describe('the moderation desk', () => {
     const id = await aHeldComment(world, newcomer, 'See the contract at https://example.org/contract');
     await app.step();
     const found = await must(world.moderator.client.get(`/moderation/cases/${id}`), 200);
-    const detectors = found.signals.filter((signal: { outcome: string }) => signal.outcome === 'found').map((signal: { detector: string }) => signal.detector);
+    const detectors = found.signals
+      .filter((signal: { outcome: string }) => signal.outcome === 'found')
+      .map((signal: { detector: string }) => signal.detector);
     expect(detectors).toEqual(['first-text', 'link']);
   });
 
@@ -77,7 +79,10 @@ describe('the moderation desk', () => {
     await app.step();
     const mine = await must(reader.client.get('/me/submissions'), 200);
     const text = mine.items.find((item: { id: string }) => item.id === id);
-    expect(text).toMatchObject({ status: 'removed', decision: { clause: 'off-topic', note: 'Please write about the subject of this issue.' } });
+    expect(text).toMatchObject({
+      status: 'removed',
+      decision: { clause: 'off-topic', note: 'Please write about the subject of this issue.' },
+    });
     const mail = (await app.mails(reader.email)).find(({ subject }) => subject === 'Kenes: Ваш текст не опубликован');
     expect(mail?.text).toContain('Не по теме выпуска');
   });

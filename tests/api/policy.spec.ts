@@ -28,7 +28,13 @@ const HOLDERS: Record<Permission, Role[]> = {
 
 const SOMEWHERE = '01970000-0000-7000-8000-000000000000';
 // These end the session they are asked with, so each is asked with a person of its own.
-const ENDS_SESSION = new Set(['DELETE /api/sessions', 'DELETE /api/sessions/current', 'POST /api/sessions', 'POST /api/accounts', 'POST /api/passwords']);
+const ENDS_SESSION = new Set([
+  'DELETE /api/sessions',
+  'DELETE /api/sessions/current',
+  'POST /api/sessions',
+  'POST /api/accounts',
+  'POST /api/passwords',
+]);
 
 let app: TestApp;
 let routes: string[];
@@ -36,7 +42,9 @@ let routes: string[];
 beforeAll(async () => {
   app = await startApp({ places: true });
   const description = JSON.parse(await readFile('docs/openapi.json', 'utf8')) as { paths: Record<string, object> };
-  routes = Object.entries(description.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+  routes = Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
 });
 afterAll(() => app.close());
 
@@ -48,7 +56,12 @@ async function as(role: Role): Promise<Client> {
 
 async function ask(client: Client, route: string): Promise<number> {
   const [method = '', path = ''] = route.split(' ');
-  const target = path.replace(/^\/api/u, '').replace(/\{slug\}/u, 'x').replace(/\{kato\}/u, '1').replace(/\{language\}/u, 'kk').replace(/\{[a-z]+\}/giu, SOMEWHERE);
+  const target = path
+    .replace(/^\/api/u, '')
+    .replace(/\{slug\}/u, 'x')
+    .replace(/\{kato\}/u, '1')
+    .replace(/\{language\}/u, 'kk')
+    .replace(/\{[a-z]+\}/giu, SOMEWHERE);
   return (await client.send(method, target, method === 'GET' || method === 'DELETE' ? undefined : {})).status;
 }
 

@@ -45,7 +45,10 @@ describe('the series and its issues', () => {
   it('do not show a draft to anybody, nor say that it exists', async () => {
     const draft = await must(desk().post('/editorial/issues', { number: 90, slug: 'a-draft', titles: { en: 'Secret plans' } }), 201);
     const hidden = await must(desk().post('/editorial/articles', { issueId: draft['id'], language: 'en', title: 'Secret text' }), 201);
-    await must(desk().post(`/editorial/articles/${hidden['id']}/blocks`, { kind: 'paragraph', afterId: null, language: 'en', text: 'Secret words' }), 201);
+    await must(
+      desk().post(`/editorial/articles/${hidden['id']}/blocks`, { kind: 'paragraph', afterId: null, language: 'en', text: 'Secret words' }),
+      201,
+    );
     await must(desk().put(`/editorial/articles/${hidden['id']}/publication`), 204);
     expect((await app.visitor().get('/issues/a-draft')).status).toBe(404);
     expect((await app.visitor().get('/articles/secret-text')).status).toBe(404);
@@ -56,14 +59,21 @@ describe('the series and its issues', () => {
   });
 
   it('answer 404 for an address that nothing has', async () => {
-    for (const path of ['/issues/none', '/articles/none', '/articles/none/version']) expect((await app.visitor().get(path)).status).toBe(404);
+    for (const path of ['/issues/none', '/articles/none', '/articles/none/version'])
+      expect((await app.visitor().get(path)).status).toBe(404);
   });
 });
 
 describe('an article', () => {
   it('is read in spans, paragraph by paragraph', async () => {
     const shown = await article('en');
-    expect(shown).toMatchObject({ originalLanguage: 'en', bodyLanguage: 'en', threadId: world.article.threadId, previous: null, next: null });
+    expect(shown).toMatchObject({
+      originalLanguage: 'en',
+      bodyLanguage: 'en',
+      threadId: world.article.threadId,
+      previous: null,
+      next: null,
+    });
     expect((shown['blocks'] as Body[]).map(({ kind, language, spans }) => ({ kind, language, spans }))).toEqual([
       { kind: 'paragraph', language: 'en', spans: [{ text: 'A street lamp went out in March.' }] },
       { kind: 'paragraph', language: 'en', spans: [{ text: 'Nobody knew ' }, { text: 'whom', strong: true }, { text: ' to call.' }] },
@@ -72,7 +82,10 @@ describe('an article', () => {
   });
 
   it('is shown in its own language where the asked one is missing, and says so for each part', async () => {
-    await must(desk().put(`/editorial/articles/${world.article.id}/editions/kk`, { title: 'Бір заң, екі ой', dek: 'Басқару және өзін-өзі басқару' }), 200);
+    await must(
+      desk().put(`/editorial/articles/${world.article.id}/editions/kk`, { title: 'Бір заң, екі ой', dek: 'Басқару және өзін-өзі басқару' }),
+      200,
+    );
     const before = await article('kk');
     expect(before).toMatchObject({ title: { text: 'Бір заң, екі ой', language: 'kk' }, bodyLanguage: 'en' });
     expect((before['blocks'] as Body[]).every(({ language }) => language === 'en')).toBe(true);
@@ -85,7 +98,7 @@ describe('an article', () => {
       ['kk', 'Наурызда шам сөніп қалды.'],
       ['kk', 'Кімге қоңырау шалу керегін ешкім білмеді.'],
     ]);
-    expect([...((after['languages'] as string[]) ?? [])].sort()).toEqual(['en', 'kk']);
+    expect([...(after['languages'] as string[])].sort()).toEqual(['en', 'kk']);
     expect([(await article('kk'))['translated'], (await article('en'))['translated']]).toEqual([true, false]);
     expect(await article('ru')).toMatchObject({ title: { language: 'en' }, bodyLanguage: 'en' });
   });
@@ -97,11 +110,19 @@ describe('an article', () => {
 
   it('names its neighbours in the issue', async () => {
     const second = await must(desk().post('/editorial/articles', { issueId: world.issue.id, language: 'ru', title: 'Карта уровней' }), 201);
-    await must(desk().post(`/editorial/articles/${second['id']}/blocks`, { kind: 'list', afterId: null, language: 'ru', text: 'область\nрайон\nсело' }), 201);
+    await must(
+      desk().post(`/editorial/articles/${second['id']}/blocks`, {
+        kind: 'list',
+        afterId: null,
+        language: 'ru',
+        text: 'область\nрайон\nсело',
+      }),
+      201,
+    );
     expect((await article('en'))['next']).toBeNull();
     await must(desk().put(`/editorial/articles/${second['id']}/publication`), 204);
-    expect((await article('en'))['next']).toMatchObject({ slug: 'karta-urovnei', title: { text: 'Карта уровней', language: 'ru' } });
-    const shown = await article('en', 'karta-urovnei');
+    expect((await article('en'))['next']).toMatchObject({ slug: 'karta-urovney', title: { text: 'Карта уровней', language: 'ru' } });
+    const shown = await article('en', 'karta-urovney');
     expect(shown['previous']).toMatchObject({ slug: world.article.slug });
     expect((shown['blocks'] as Body[])[0]?.['items']).toEqual([[{ text: 'область' }], [{ text: 'район' }], [{ text: 'село' }]]);
   });
@@ -109,14 +130,28 @@ describe('an article', () => {
   it('has a version that grows with whatever its page shows', async () => {
     const version = async (): Promise<number> => (await read(`/articles/${world.article.slug}/version`))['article'] as number;
     const seen = [await version()];
-    await must(desk().patch(`/editorial/blocks/${world.article.blocks[0]?.id}`, { language: 'en', text: 'A street lamp went out in April.' }), 200);
+    await must(
+      desk().patch(`/editorial/blocks/${world.article.blocks[0]?.id}`, { language: 'en', text: 'A street lamp went out in April.' }),
+      200,
+    );
     seen.push(await version());
     await must(desk().patch(`/editorial/issues/${world.issue.id}`, { titles: { en: 'Who answers to whom?' } }), 204);
     seen.push(await version());
     await must(desk().patch(`/editorial/issues/${world.issue.id}`, { closesAt: '2099-01-01T00:00:00+05:00' }), 204);
     seen.push(await version());
-    const neighbour = await must(desk().post('/editorial/articles', { issueId: world.issue.id, language: 'en', title: 'A neighbour' }), 201);
-    await must(desk().post(`/editorial/articles/${neighbour['id']}/blocks`, { kind: 'paragraph', afterId: null, language: 'en', text: 'Next door.' }), 201);
+    const neighbour = await must(
+      desk().post('/editorial/articles', { issueId: world.issue.id, language: 'en', title: 'A neighbour' }),
+      201,
+    );
+    await must(
+      desk().post(`/editorial/articles/${neighbour['id']}/blocks`, {
+        kind: 'paragraph',
+        afterId: null,
+        language: 'en',
+        text: 'Next door.',
+      }),
+      201,
+    );
     await must(desk().put(`/editorial/articles/${neighbour['id']}/publication`), 204);
     seen.push(await version());
     expect(seen).toEqual([...new Set(seen)].sort((a, b) => a - b));

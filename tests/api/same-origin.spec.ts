@@ -7,7 +7,12 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const post = (headers: Record<string, string>) => fetch(`${app.url}/api/password-resets`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"email":"nobody@example.org"}' });
+const post = (headers: Record<string, string>) =>
+  fetch(`${app.url}/api/password-resets`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: '{"email":"nobody@example.org"}',
+  });
 
 describe('a changing request', () => {
   it('is refused when it comes from another site', async () => {

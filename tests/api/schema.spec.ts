@@ -12,7 +12,9 @@ describe('the database schema', () => {
   it('has the columns that the entities name, and the entities ask for no other', async () => {
     const { upQueries } = await app.nest.get(DataSource).driver.createSchemaBuilder().log();
     // Names of keys and indexes belong to the migrations; columns, types and nullability have to agree.
-    const wanted = upQueries.map(({ query }) => query).filter((query) => /CREATE TABLE|ADD "|DROP COLUMN|ALTER COLUMN .* (TYPE|SET NOT NULL|DROP NOT NULL)/u.test(query));
+    const wanted = upQueries
+      .map(({ query }) => query)
+      .filter((query) => /CREATE TABLE|ADD "|DROP COLUMN|ALTER COLUMN .* (TYPE|SET NOT NULL|DROP NOT NULL)/u.test(query));
     expect(wanted).toEqual([]);
   });
 

@@ -69,13 +69,28 @@ const posting: Load = {
       target(ground.api, () => {
         const requestId = randomUUID();
         const text = JSON.stringify({ body: body(turn), requestId, language: 'kk' });
-        return { method: 'POST', path: `/api/threads/${pick(spreadThreads)}/comments`, body: text, cookie: pick(ground.cookies), key: requestId };
+        return {
+          method: 'POST',
+          path: `/api/threads/${pick(spreadThreads)}/comments`,
+          body: text,
+          cookie: pick(ground.cookies),
+          key: requestId,
+        };
       }),
-      target(ground.limit, () => ({ method: 'POST', path: `/post/${pick(spreadThreads)}`, body: JSON.stringify({ account: pick(accounts), body: body(turn) }) })),
+      target(ground.limit, () => ({
+        method: 'POST',
+        path: `/post/${pick(spreadThreads)}`,
+        body: JSON.stringify({ account: pick(accounts), body: body(turn) }),
+      })),
       ground.effort,
     );
-    const [rows] = await query<{ found: number }>(ground, `select count(*)::int as found from submission where request_id = any($1::uuid[])`, [[...compared.acknowledged]]);
-    if (rows?.found !== compared.acknowledged.size) throw new Error(`W1 lost ${compared.acknowledged.size - (rows?.found ?? 0)} acknowledged comments`);
+    const [rows] = await query<{ found: number }>(
+      ground,
+      `select count(*)::int as found from submission where request_id = any($1::uuid[])`,
+      [[...compared.acknowledged]],
+    );
+    if (rows?.found !== compared.acknowledged.size)
+      throw new Error(`W1 lost ${compared.acknowledged.size - (rows?.found ?? 0)} acknowledged comments`);
     return compared;
   },
 };
@@ -95,17 +110,25 @@ const voting = (name: string, does: string, floor: number | null, polls: (loaded
           method: 'PUT',
           path: `/api/polls/${poll.id}/vote`,
           body: JSON.stringify({ optionId: pick(poll.options) }),
-          cookie: ground.cookies[voter] as string,
+          cookie: ground.cookies[voter],
           key: `${poll.id} ${accounts[voter]}`,
         };
       }),
       target(ground.limit, () => {
         const poll = pick(choices);
-        return { method: 'PUT', path: `/vote/${poll.id}`, body: JSON.stringify({ account: accounts[Math.floor(Math.random() * ground.cookies.length)], option: pick(poll.options) }) };
+        return {
+          method: 'PUT',
+          path: `/vote/${poll.id}`,
+          body: JSON.stringify({ account: accounts[Math.floor(Math.random() * ground.cookies.length)], option: pick(poll.options) }),
+        };
       }),
       ground.effort,
     );
-    await requireNoDrift(ground, choices.map(({ id }) => id), compared.acknowledged.size);
+    await requireNoDrift(
+      ground,
+      choices.map(({ id }) => id),
+      compared.acknowledged.size,
+    );
     return compared;
   },
 });

@@ -31,13 +31,24 @@ async function start(): Promise<{ ground: Ground; services: Service[]; folder: s
   const folder = mkdtempSync(join(tmpdir(), 'kenes-bench-'));
   const secret = randomBytes(24).toString('hex');
   const [apiPort, limitPort, webPort] = [await freePort(), await freePort(), await freePort()];
-  const shared = { DATABASE_URL: env('BENCH_APP_URL'), DATABASE_OWNER_URL: env('BENCH_OWNER_URL'), KEYS_DIR: folder, PUBLIC_URL: ORIGIN, INTERNAL_SECRET: secret, LOG_LEVEL: 'error' };
+  const shared = {
+    DATABASE_URL: env('BENCH_APP_URL'),
+    DATABASE_OWNER_URL: env('BENCH_OWNER_URL'),
+    KEYS_DIR: folder,
+    PUBLIC_URL: ORIGIN,
+    INTERNAL_SECRET: secret,
+    LOG_LEVEL: 'error',
+  };
   const loaded = await load(env('BENCH_OWNER_URL'), { accounts: 2_000, comments: Number(values.comments), spread: 1_000 });
   await makeLimitTables(env('BENCH_OWNER_URL'), new URL(env('BENCH_APP_URL')).username);
   const cookies = await signIn(env('BENCH_OWNER_URL'), loaded.accounts);
   const postgres = Number(env('BENCH_POSTGRES_PID'));
   const node = process.execPath;
-  const api = await serve([node, 'backend/dist/api.js'], { ...shared, API_PORT: String(apiPort) }, { url: `http://127.0.0.1:${apiPort}`, path: '/health/ready' });
+  const api = await serve(
+    [node, 'backend/dist/api.js'],
+    { ...shared, API_PORT: String(apiPort) },
+    { url: `http://127.0.0.1:${apiPort}`, path: '/health/ready' },
+  );
   const limit = await serve(
     [node, 'tests/bench/limit.ts'],
     { LIMIT_DATABASE_URL: env('BENCH_APP_URL'), LIMIT_PORT: String(limitPort) },
@@ -46,13 +57,24 @@ async function start(): Promise<{ ground: Ground; services: Service[]; folder: s
   const worker = await serve([node, 'backend/dist/worker.js'], shared, { url: api.url, path: '/health/ready' });
   const web = await serve(
     [node, 'frontend/server/main.ts'],
-    { ...shared, NODE_ENV: 'production', API_URL: api.url, PORT: String(webPort), HOST: '127.0.0.1', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString('base64') },
+    {
+      ...shared,
+      NODE_ENV: 'production',
+      API_URL: api.url,
+      PORT: String(webPort),
+      HOST: '127.0.0.1',
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    },
     { url: `http://127.0.0.1:${webPort}`, path: '/health/live' },
   );
   const effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
   const side = (service: Service): { url: string; pids: number[] } => ({ url: service.url, pids: [service.pid, postgres] });
   const frontend = { url: web.url, pids: [web.pid, api.pid, postgres] };
-  return { ground: { loaded, cookies, databaseUrl: env('BENCH_OWNER_URL'), api: side(api), limit: side(limit), frontend, effort }, services: [web, worker, api, limit], folder };
+  return {
+    ground: { loaded, cookies, databaseUrl: env('BENCH_OWNER_URL'), api: side(api), limit: side(limit), frontend, effort },
+    services: [web, worker, api, limit],
+    folder,
+  };
 }
 
 async function run(loads: readonly Load[]): Promise<number> {
@@ -62,7 +84,14 @@ async function run(loads: readonly Load[]): Promise<number> {
   try {
     for (const { name, does, floor, run: measure } of loads) {
       const { ours, limit, ratio, cpuRatio, p99 } = await measure(ground);
-      lines.push({ name, ours: Math.round(ours), limit: Math.round(limit), ratio: Number(ratio.toFixed(3)), cpuRatio: Number(cpuRatio.toFixed(2)), unit: 'requests/s' });
+      lines.push({
+        name,
+        ours: Math.round(ours),
+        limit: Math.round(limit),
+        ratio: Number(ratio.toFixed(3)),
+        cpuRatio: Number(cpuRatio.toFixed(2)),
+        unit: 'requests/s',
+      });
       const below = floor !== null && ratio < floor;
       failed += below ? 1 : 0;
       process.stdout.write(

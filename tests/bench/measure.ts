@@ -33,14 +33,24 @@ export async function round({ url, pids, next }: Target, seconds: number): Promi
     ],
   });
   const answers = result['2xx'];
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} failed (${JSON.stringify(result.statusCodeStats ?? {})})`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(
+      `${url}: ${result.non2xx} answers were not 2xx, ${result.errors} failed (${JSON.stringify(result.statusCodeStats ?? {})})`,
+    );
   const cpuMs = ((cpuSeconds(pids) - before) * 1000) / Math.max(1, answers);
   return { rate: answers / result.duration, cpuMs, p99Ms: result.latency.p99, acknowledged, answers };
 }
 
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-export type Comparison = { ours: number; limit: number; ratio: number; cpuRatio: number; acknowledged: Set<string>; p99: { ours: number; limit: number } };
+export type Comparison = {
+  ours: number;
+  limit: number;
+  ratio: number;
+  cpuRatio: number;
+  acknowledged: Set<string>;
+  p99: { ours: number; limit: number };
+};
 
 /** Alternates ours and the limit, so a busy neighbour meets both; medians of the rounds. cpuRatio: ours over the limit, per request. */
 export async function compare(ours: Target, limit: Target, { rounds, seconds }: { rounds: number; seconds: number }): Promise<Comparison> {

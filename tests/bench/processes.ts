@@ -64,7 +64,7 @@ export function cpuSeconds(roots: readonly number[]): number {
     .stdout.trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/u).map(Number) as [number, number]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const [pid, parent] of all) {
       if (wanted.has(parent) && !wanted.has(pid)) {
@@ -78,7 +78,9 @@ export function cpuSeconds(roots: readonly number[]): number {
 
 function ticksOf(pid: number): number {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /su, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /su, '')
+      .split(' ');
     return [11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index] ?? 0), 0);
   } catch {
     return 0;

@@ -26,7 +26,12 @@ export async function aPublishedIssue(app: TestApp, { closesAt }: { closesAt?: s
     201,
   );
   const written = await must(
-    editor.client.post('/editorial/articles', { issueId: made.id, language: 'en', title: 'One law, two ideas', dek: 'Administration and self-government' }),
+    editor.client.post('/editorial/articles', {
+      issueId: made.id,
+      language: 'en',
+      title: 'One law, two ideas',
+      dek: 'Administration and self-government',
+    }),
     201,
   );
   let afterId: string | null = null;
@@ -57,7 +62,10 @@ export async function must(answer: Promise<{ status: number; body: Record<string
 }
 
 export async function aHeldComment(world: World, by: Person, body = 'Our akim still asks the district for diesel.'): Promise<string> {
-  const posted = await must(by.client.post(`/threads/${world.article.threadId}/comments`, { body, requestId: requestId(), language: 'en' }), 201);
+  const posted = await must(
+    by.client.post(`/threads/${world.article.threadId}/comments`, { body, requestId: requestId(), language: 'en' }),
+    201,
+  );
   return posted.id as string;
 }
 

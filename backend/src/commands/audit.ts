@@ -12,7 +12,8 @@ export function audit(program: Command): void {
     .action(async ({ json }: { json?: boolean }) => {
       const result = await withApplication((app) => app.get(Sealing).verify());
       if (json) sayJson(result);
-      else if (result.ok) say(`The chain is whole: ${result.events} events under ${result.seals} seals, ${result.unsealed} not sealed yet.`);
+      else if (result.ok)
+        say(`The chain is whole: ${result.events} events under ${result.seals} seals, ${result.unsealed} not sealed yet.`);
       else say(`The chain is broken: ${result.fault ?? ''}.`);
       if (!result.ok) process.exitCode = 1;
     });

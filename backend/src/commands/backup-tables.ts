@@ -20,7 +20,9 @@ export async function dataTables(client: pg.Client): Promise<Table[]> {
   const waiting = rows.filter(({ name }) => !LEFT_OUT.includes(name));
   const ordered: Row[] = [];
   while (waiting.length > 0) {
-    const next = waiting.findIndex(({ needs }) => needs.every((need) => ordered.some(({ name }) => name === need) || LEFT_OUT.includes(need)));
+    const next = waiting.findIndex(({ needs }) =>
+      needs.every((need) => ordered.some(({ name }) => name === need) || LEFT_OUT.includes(need)),
+    );
     if (next < 0) throw new Error(`Foreign keys go round in a circle among ${waiting.map(({ name }) => name).join(', ')}`);
     ordered.push(...waiting.splice(next, 1));
   }
@@ -46,7 +48,8 @@ async function bossTables(client: pg.Client): Promise<Table[]> {
 /** @throws Error when there are people in the database already: a restore never mixes two histories */
 export async function readyForWriting(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ used: boolean }>('select exists (select 1 from account) or exists (select 1 from event) as used');
-  if (rows[0]?.used) throw new Error('This database is in use. Restore into an empty one: stop Kenes, empty the data folder, and run restore again.');
+  if (rows[0]?.used)
+    throw new Error('This database is in use. Restore into an empty one: stop Kenes, empty the data folder, and run restore again.');
   await client.query('truncate public.place cascade');
   await client.query('delete from pgboss.job');
   await client.query('delete from pgboss.queue');

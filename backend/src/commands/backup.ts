@@ -75,9 +75,14 @@ async function pour(client: pg.Client, table: Table, out: Gzip): Promise<void> {
 /** All rows in one transaction: a broken file leaves the database as empty as it was. @throws Error with one clear sentence */
 async function read(client: pg.Client, file: string): Promise<number> {
   const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity })[Symbol.asyncIterator]();
-  const head = JSON.parse(((await lines.next()) as IteratorYieldResult<string>).value) as { format: string; schema: number; tables: Table[] };
+  const head = JSON.parse(((await lines.next()) as IteratorYieldResult<string>).value) as {
+    format: string;
+    schema: number;
+    tables: Table[];
+  };
   if (head.format !== FORMAT) throw new Error(`${file} is not a Kenes backup.`);
-  if (head.schema !== (await schemaVersion(client))) throw new Error(`The backup is of schema ${head.schema}; run the version of Kenes that wrote it, restore, then update.`);
+  if (head.schema !== (await schemaVersion(client)))
+    throw new Error(`The backup is of schema ${head.schema}; run the version of Kenes that wrote it, restore, then update.`);
   await client.query('begin');
   await readyForWriting(client);
   for (const table of head.tables) {
@@ -98,7 +103,9 @@ async function read(client: pg.Client, file: string): Promise<number> {
 async function afterwards(client: pg.Client, tables: readonly Table[]): Promise<void> {
   for (const { name, identity } of tables) {
     if (identity === null) continue;
-    await client.query(`select setval(pg_get_serial_sequence('${name}', '${identity}'), greatest((select coalesce(max(${identity}), 0) from ${name}), 1))`);
+    await client.query(
+      `select setval(pg_get_serial_sequence('${name}', '${identity}'), greatest((select coalesce(max(${identity}), 0) from ${name}), 1))`,
+    );
   }
   await client.query(
     `update ledger_clock set tx_offset = greatest(tx_offset, (select coalesce(max(tx), 0) from event), (select coalesce(max(to_tx), 0) from event_seal))`,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { DemoSeed } from '../demo/seed.service.js';
 import { DEMO_SIGN_INS } from '../demo/sign-ins.js';
+import { Deliveries } from '../ledger/deliveries.js';
 import { Database } from '../platform/database.js';
 import { progress, say, sayJson, withApplication } from './context.js';
 
@@ -9,7 +10,12 @@ export function demo(program: Command): void {
     .command('seed-demo')
     .description('bring in the demo series once; people and opinions in it are invented and marked')
     .action(async () => {
-      const brought = await withApplication((app) => app.get(DemoSeed).run(progress));
+      const brought = await withApplication(async (app) => {
+        const seeded = await app.get(DemoSeed).run(progress);
+        progress('counting');
+        await app.get(Deliveries).step();
+        return seeded;
+      });
       say(brought ? 'The demo series is in.' : 'The demo series is in already.');
     });
 
@@ -18,7 +24,9 @@ export function demo(program: Command): void {
     .description('who of the demo can sign in on this machine')
     .option('--json', 'machine-readable answer')
     .action(async ({ json }: { json?: boolean }) => {
-      const known = await withApplication((app) => app.get(Database).rows<{ email: string }>(`select email from account where demo and email is not null`));
+      const known = await withApplication((app) =>
+        app.get(Database).rows<{ email: string }>(`select email from account where demo and email is not null`),
+      );
       const people = DEMO_SIGN_INS.filter(({ email }) => known.some((account) => account.email === email));
       if (json) sayJson(people);
       else for (const { role, email, password } of people) say(`${role.padEnd(14)} ${email.padEnd(28)} ${password}`);

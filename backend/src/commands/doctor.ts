@@ -29,11 +29,15 @@ async function examine(): Promise<Finding[]> {
   } catch (error) {
     return [{ name: 'configuration', state: 'missing', detail: sentence(error) }];
   }
-  return Promise.all([
+  return Promise.all<Finding>([
     reach('database, application role', config.databaseUrl),
     config.ownerIsSeparate
       ? reach('database, owner role', config.databaseOwnerUrl)
-      : finding('database, owner role', 'warning', 'the application role also owns the tables, so the ledger is protected by the code alone; set DATABASE_OWNER_URL'),
+      : finding(
+          'database, owner role',
+          'warning',
+          'the application role also owns the tables, so the ledger is protected by the code alone; set DATABASE_OWNER_URL',
+        ),
     config.ballotsDatabaseUrl === undefined
       ? finding('database, ballots role', 'warning', 'not separate; set BALLOTS_DATABASE_URL before secret polls are used')
       : reach('database, ballots role', config.ballotsDatabaseUrl),
@@ -42,18 +46,22 @@ async function examine(): Promise<Finding[]> {
     config.smtpUrl === undefined
       ? finding('mail', 'warning', `no SMTP_URL: mail is written to ${config.mailDir ?? 'nowhere'}`)
       : finding('mail', 'good', 'goes out by SMTP'),
-    finding('public address', config.publicUrl.protocol === 'https:' ? 'good' : 'warning', `${config.publicUrl.origin}${config.publicUrl.protocol === 'https:' ? '' : ' is not https: only for one’s own machine'}`),
+    finding(
+      'public address',
+      config.publicUrl.protocol === 'https:' ? 'good' : 'warning',
+      `${config.publicUrl.origin}${config.publicUrl.protocol === 'https:' ? '' : ' is not https: only for one’s own machine'}`,
+    ),
     finding('demo sign-ins', config.demoSignIns ? 'warning' : 'good', config.demoSignIns ? 'on' : 'off'),
   ]);
 }
 
-const finding = (name: string, state: Finding['state'], detail: string): Finding => ({ name, state, detail });
+const finding = async (name: string, state: Finding['state'], detail: string): Promise<Finding> => Promise.resolve({ name, state, detail });
 const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function attempt(name: string, good: string, work: () => Promise<unknown>): Promise<Finding> {
   try {
     await work();
-    return finding(name, 'good', good);
+    return await finding(name, 'good', good);
   } catch (error) {
     return finding(name, 'missing', sentence(error));
   }

@@ -40,6 +40,10 @@ function describe(preview: Preview): string {
     `Reading:  ${preview.readingMinutes} min, ${preview.readingTime}`,
     `Articles: ${preview.articles.length}, with ${blocks.length} blocks and ${preview.footnotes} footnotes`,
     ...preview.dropped.map(({ what, detail }) => `Dropped:  ${what}${detail === '' ? '' : ` (${detail})`}`),
-    ...preview.articles.flatMap((article) => ['', `# ${article.title ?? '(no title)'}`, ...article.blocks.map((block) => `[${block.kind}] ${block.text}`)]),
+    ...preview.articles.flatMap((article) => [
+      '',
+      `# ${article.title ?? '(no title)'}`,
+      ...article.blocks.map((block) => `[${block.kind}] ${block.text}`),
+    ]),
   ].join('\n');
 }

@@ -6,7 +6,9 @@ const FENCE = '---\n';
 export function frontMatter(source: string): Record<string, unknown> {
   const end = source.indexOf(FENCE, FENCE.length);
   const lines = source.slice(FENCE.length, end).trim().split('\n');
-  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')), JSON.parse(line.slice(line.indexOf(':') + 1)) as unknown]));
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf(':')), JSON.parse(line.slice(line.indexOf(':') + 1)) as unknown]),
+  );
 }
 
 /** The blocks of a demo article: an empty line parts them, their first characters tell their kind. */
@@ -23,10 +25,16 @@ function blockOf(part: string): PreviewBlock[] {
   const lines = part.split('\n');
   if (part.startsWith('#')) return [{ kind: 'heading', text: part.replace(/^#+\s*/u, '') }];
   if (lines.every((line) => line.startsWith('[^'))) {
-    return lines.map((line) => ({ kind: 'note', label: /^\[\^([^\]]+)\]/u.exec(line)?.[1] ?? '', text: line.replace(/^\[\^[^\]]+\]:\s*/u, '') }));
+    return lines.map((line) => ({
+      kind: 'note',
+      label: /^\[\^([^\]]+)\]/u.exec(line)?.[1] ?? '',
+      text: line.replace(/^\[\^[^\]]+\]:\s*/u, ''),
+    }));
   }
-  if (lines.every((line) => line.startsWith('>'))) return [{ kind: 'quote', text: lines.map((line) => line.replace(/^>\s?/u, '')).join(' ') }];
+  if (lines.every((line) => line.startsWith('>')))
+    return [{ kind: 'quote', text: lines.map((line) => line.replace(/^>\s?/u, '')).join(' ') }];
   if (lines.every((line) => /^[-*]\s/u.test(line))) return [{ kind: 'list', text: lines.map((line) => line.slice(2)).join('\n') }];
-  if (lines.every((line) => /^\d+\.\s/u.test(line))) return [{ kind: 'numbered', text: lines.map((line) => line.replace(/^\d+\.\s/u, '')).join('\n') }];
+  if (lines.every((line) => /^\d+\.\s/u.test(line)))
+    return [{ kind: 'numbered', text: lines.map((line) => line.replace(/^\d+\.\s/u, '')).join('\n') }];
   return [{ kind: 'paragraph', text: lines.join(' ') }];
 }

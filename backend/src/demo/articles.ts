@@ -6,7 +6,9 @@ import { BlocksService } from '../publishing/blocks.service.js';
 import type { PreviewBlock } from '../publishing/importing/preview.js';
 import { LANGUAGES, type Language } from '../text/language.js';
 import { blocksOf, frontMatter } from './article-text.js';
+import type { Stage } from './cast.js';
 import { readText, titleAndDek } from './demo-data.js';
+import { Moment } from './moment.js';
 
 const WORDS_A_MINUTE = 200;
 
@@ -26,9 +28,14 @@ export class DemoArticles {
     private readonly database: Database,
     private readonly articles: ArticlesService,
     private readonly blocks: BlocksService,
+    private readonly moment: Moment,
   ) {}
 
-  async write(editor: string, issueId: string, slug: string): Promise<SeededArticle> {
+  write(editor: string, { issue, issueId }: Stage, slug: string): Promise<SeededArticle> {
+    return this.moment.daysAgo(issue.publishedDaysAgo, () => this.published(editor, issueId, slug));
+  }
+
+  private async published(editor: string, issueId: string, slug: string): Promise<SeededArticle> {
     const [known] = await this.database.rows<{ id: string; status: string }>(`select id, status from article where slug = $1`, [slug]);
     const source = await readText(`articles/${slug}.en.md`);
     const { title, dek, authors, pollAfterParagraph } = head.parse(frontMatter(source));
@@ -41,15 +48,33 @@ export class DemoArticles {
       [id],
     );
     const paragraphs = rows.filter(({ kind }) => kind === 'paragraph');
-    return { id, slug, threadId: rows[0]?.thread ?? '', pollBlockId: paragraphs[(pollAfterParagraph ?? paragraphs.length) - 1]?.id ?? null };
+    return {
+      id,
+      slug,
+      threadId: rows[0]?.thread ?? '',
+      pollBlockId: paragraphs[(pollAfterParagraph ?? paragraphs.length) - 1]?.id ?? null,
+    };
   }
 
   private async draft(
     editor: string,
-    { words, ...text }: { issueId: string; slug: string; title: string; dek: string; authors: z.infer<typeof head>['authors']; blocks: PreviewBlock[]; words: number },
+    {
+      words,
+      ...text
+    }: {
+      issueId: string;
+      slug: string;
+      title: string;
+      dek: string;
+      authors: z.infer<typeof head>['authors'];
+      blocks: PreviewBlock[];
+      words: number;
+    },
   ): Promise<string> {
     const readingMinutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-    const { id } = await this.database.transaction((tx) => this.articles.write(tx, editor, { ...text, language: 'en', readingMinutes, readingTime: 'estimated', demo: true }));
+    const { id } = await this.database.transaction((tx) =>
+      this.articles.write(tx, editor, { ...text, language: 'en', readingMinutes, readingTime: 'estimated', demo: true }),
+    );
     return id;
   }
 
@@ -60,8 +85,12 @@ export class DemoArticles {
     const whole = await readText(`articles/${slug}.${language}.md`).catch(() => null);
     if (whole === null) return;
     const translated = blocksOf(whole);
-    const rows = await this.database.rows<{ id: string; kind: string }>(`select id, kind from block where article_id = $1 order by position`, [id]);
-    if (rows.length !== translated.length) throw new Error(`${slug}.${language}.md has ${translated.length} blocks, the original ${rows.length}`);
+    const rows = await this.database.rows<{ id: string; kind: string }>(
+      `select id, kind from block where article_id = $1 order by position`,
+      [id],
+    );
+    if (rows.length !== translated.length)
+      throw new Error(`${slug}.${language}.md has ${translated.length} blocks, the original ${rows.length}`);
     for (const [index, block] of translated.entries()) {
       await this.blocks.change(editor, rows[index]?.id ?? '', { version: undefined, language, text: block.text });
     }

@@ -16,7 +16,15 @@ const series = z.object({
   title: texts,
   dek: texts,
   issues: z.array(
-    z.object({ number: z.number(), slug: z.string(), title: texts, dek: texts, publishedDaysAgo: z.number(), closesInDays: z.number(), articles: z.array(z.string()) }),
+    z.object({
+      number: z.number(),
+      slug: z.string(),
+      title: texts,
+      dek: texts,
+      publishedDaysAgo: z.number(),
+      closesInDays: z.number(),
+      articles: z.array(z.string()),
+    }),
   ),
 });
 const polls = z.array(
@@ -29,7 +37,13 @@ const polls = z.array(
   }),
 );
 const statements = z.array(
-  z.object({ key: z.string(), issue: z.number(), by: z.string(), text: texts, weights: z.object({ agree: z.number(), disagree: z.number(), pass: z.number() }) }),
+  z.object({
+    key: z.string(),
+    issue: z.number(),
+    by: z.string(),
+    text: texts,
+    weights: z.object({ agree: z.number(), disagree: z.number(), pass: z.number() }),
+  }),
 );
 const person = z.object({ handle: z.string(), region: z.string(), language });
 const people = z.object({

@@ -24,8 +24,17 @@ export class DemoPeople {
 
   /** Ids by handle; people who are there already stay. */
   async settle(data: DemoData['people']): Promise<Map<string, string>> {
-    const regions = new Map((await this.database.rows<{ iso: string; kato: string }>(`select iso, kato from place where parent_kato is null`)).map(({ iso, kato }) => [iso, kato]));
-    const known = new Map((await this.database.rows<{ handle: string; id: string }>(`select handle, id from account where demo`)).map(({ handle, id }) => [handle, id]));
+    const regions = new Map(
+      (await this.database.rows<{ iso: string; kato: string }>(`select iso, kato from place where parent_kato is null`)).map(
+        ({ iso, kato }) => [iso, kato],
+      ),
+    );
+    const known = new Map(
+      (await this.database.rows<{ handle: string; id: string }>(`select handle, id from account where demo`)).map(({ handle, id }) => [
+        handle,
+        id,
+      ]),
+    );
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     for (const person of everybody(data)) {
       if (known.has(person.handle)) continue;

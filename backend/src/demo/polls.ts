@@ -15,7 +15,10 @@ export class DemoPolls {
     private readonly votes: DemoVotes,
   ) {}
 
-  async hold(editor: string, { poll, article, issue, voters }: { poll: DemoPoll; article: SeededArticle; issue: DemoIssue; voters: string[] }): Promise<void> {
+  async hold(
+    editor: string,
+    { poll, article, issue, voters }: { poll: DemoPoll; article: SeededArticle; issue: DemoIssue; voters: string[] },
+  ): Promise<void> {
     const known = (await this.polls.ofArticle(article.id)).items[0];
     const at = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
     const placed =
@@ -30,7 +33,12 @@ export class DemoPolls {
         demo: true,
       }));
     const lastsDays = issue.publishedDaysAgo + Math.min(0, issue.closesInDays);
-    await this.votes.inPoll(placed, poll, { voters, openedDaysAgo: issue.publishedDaysAgo, lastsDays, seed: placed.options.length * 7 + poll.voters });
+    await this.votes.inPoll(placed, poll, {
+      voters,
+      openedDaysAgo: issue.publishedDaysAgo,
+      lastsDays,
+      seed: placed.options.length * 7 + poll.voters,
+    });
     await this.polls.change(editor, placed.id, { closesAt: at(issue.closesInDays) });
   }
 }

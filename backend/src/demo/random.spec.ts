@@ -7,7 +7,12 @@ describe('the demo’s dice', () => {
   });
   it('follow the weights', () => {
     const random = seeded(1);
-    const drawn = Array.from({ length: 1_000 }, () => weighted(random, [['often', 90], ['seldom', 10]]));
+    const drawn = Array.from({ length: 1_000 }, () =>
+      weighted(random, [
+        ['often', 90],
+        ['seldom', 10],
+      ]),
+    );
     expect(drawn.filter((item) => item === 'often').length).toBeGreaterThan(850);
   });
   it('never draw the same person twice', () => {

@@ -5,4 +5,8 @@ export const DEMO_PASSWORD = 'demo only, this machine';
 
 export const emailOf = (role?: StaffRole): string => `${role ?? 'citizen'}@demo.invalid`;
 
-export const DEMO_SIGN_INS = [undefined, ...STAFF_ROLES].map((role) => ({ role: role ?? 'citizen', email: emailOf(role), password: DEMO_PASSWORD }));
+export const DEMO_SIGN_INS = [undefined, ...STAFF_ROLES].map((role) => ({
+  role: role ?? 'citizen',
+  email: emailOf(role),
+  password: DEMO_PASSWORD,
+}));

@@ -35,7 +35,11 @@ export class DemoVotes {
 
   async onStatement(statementId: string, { weights }: DemoStatement, drawn: Drawn): Promise<void> {
     const random = seeded(drawn.seed);
-    const values = [[1, weights.agree], [-1, weights.disagree], [0, weights.pass]] as const;
+    const values = [
+      [1, weights.agree],
+      [-1, weights.disagree],
+      [0, weights.pass],
+    ] as const;
     for (const accountId of sample(random, drawn.voters, FEWEST_STANCES + Math.floor(random() * STANCE_SPREAD))) {
       const value = weighted(random, values);
       await this.moment.daysAgo(dayOf(random, drawn), () => this.stances.take(accountId, { statementId, value, language: 'kk' }));

@@ -5,7 +5,14 @@ import { Returns } from '../platform/http/returns.js';
 import type { Actor } from '../policy/policy.js';
 import { CurrentActor, Public, Requires } from '../policy/requires.js';
 import { insightsCsv } from './insights-csv.js';
-import { insightsSchema, type LanguageQuery, participationSchema, type WhereaboutsQuery, whereaboutsQuery, whereaboutsSchema } from './insights.schema.js';
+import {
+  insightsSchema,
+  type LanguageQuery,
+  participationSchema,
+  type WhereaboutsQuery,
+  whereaboutsQuery,
+  whereaboutsSchema,
+} from './insights.schema.js';
 import { languageQuery } from '../text/shown.js';
 import { InsightsService } from './insights.service.js';
 import { ParticipationService } from './participation.service.js';
@@ -21,23 +28,35 @@ export class InsightsController {
     private readonly whereabouts: WhereaboutsService,
   ) {}
 
-  @Get('insights/issues/:slug') @Requires('read-insights') @Returns(insightsSchema)
+  @Get('insights/issues/:slug')
+  @Requires('read-insights')
+  @Returns(insightsSchema)
   ofIssue(@Param('slug', { schema: slug }) issue: string, @Query({ schema: languageQuery }) { language }: LanguageQuery) {
     return this.insights.ofIssue(issue, language);
   }
 
-  @Get('insights/issues/:slug/data.csv') @Requires('read-insights') @ApiProduces('text/csv')
-  @Header('content-type', 'text/csv; charset=utf-8') @Header('content-disposition', 'attachment; filename="insights.csv"')
-  async data(@Param('slug', { schema: slug }) issue: string, @Query({ schema: languageQuery }) { language }: LanguageQuery): Promise<string> {
+  @Get('insights/issues/:slug/data.csv')
+  @Requires('read-insights')
+  @ApiProduces('text/csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="insights.csv"')
+  async data(
+    @Param('slug', { schema: slug }) issue: string,
+    @Query({ schema: languageQuery }) { language }: LanguageQuery,
+  ): Promise<string> {
     return insightsCsv(await this.insights.ofIssue(issue, language), language);
   }
 
-  @Get('issues/:slug/participation') @Public() @Returns(participationSchema)
+  @Get('issues/:slug/participation')
+  @Public()
+  @Returns(participationSchema)
   async totals(@Param('slug', { schema: slug }) issue: string) {
     return this.participation.totals(await this.participation.publishedIssue(issue));
   }
 
-  @Get('whereabouts') @Requires('see-own-submissions') @Returns(whereaboutsSchema)
+  @Get('whereabouts')
+  @Requires('see-own-submissions')
+  @Returns(whereaboutsSchema)
   find(@CurrentActor() actor: Actor, @Query({ schema: whereaboutsQuery }) query: WhereaboutsQuery) {
     return this.whereabouts.find(actor, query);
   }

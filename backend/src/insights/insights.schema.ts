@@ -20,7 +20,14 @@ const option = z.object({
 
 export const insightsSchema = z
   .object({
-    issue: z.object({ id: z.uuid(), slug: z.string(), number: whole, title: shown, publishedAt: z.string().nullable(), closesAt: z.string().nullable() }),
+    issue: z.object({
+      id: z.uuid(),
+      slug: z.string(),
+      number: whole,
+      title: shown,
+      publishedAt: z.string().nullable(),
+      closesAt: z.string().nullable(),
+    }),
     totals: participationSchema,
     guests: whole,
     comments: z.object({ held: whole, published: whole, removed: whole, withdrawn: whole }),
@@ -36,7 +43,9 @@ export const insightsSchema = z
       }),
     ),
     proposals: z.array(z.object({ id: z.uuid(), title: z.string(), language: z.enum(LANGUAGES), supporters: whole })),
-    regions: z.array(z.object({ kato: z.string(), name: z.object({ kk: z.string(), ru: z.string(), en: z.string() }), people: whole.nullable() })),
+    regions: z.array(
+      z.object({ kato: z.string(), name: z.object({ kk: z.string(), ru: z.string(), en: z.string() }), people: whole.nullable() }),
+    ),
     regionUnknown: whole.nullable(),
   })
   .meta({ id: 'Insights' });
@@ -52,5 +61,9 @@ export const whereaboutsQuery = languageQuery.extend({
 });
 export type WhereaboutsQuery = z.infer<typeof whereaboutsQuery>;
 export const whereaboutsSchema = z
-  .object({ items: z.array(z.object({ id: z.uuid(), where: place, inReplyTo: z.object({ handle: z.string().nullable(), body: z.string() }).nullable() })) })
+  .object({
+    items: z.array(
+      z.object({ id: z.uuid(), where: place, inReplyTo: z.object({ handle: z.string().nullable(), body: z.string() }).nullable() }),
+    ),
+  })
   .meta({ id: 'Whereabouts' });

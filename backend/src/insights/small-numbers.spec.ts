@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { hideSmall } from './small-numbers.js';
 
-const shown = (people: number[]): (number | null)[] => hideSmall(people.map((count, index) => ({ key: String(index), people: count }))).map((cell) => cell.people);
+const shown = (people: number[]): (number | null)[] =>
+  hideSmall(people.map((count, index) => ({ key: String(index), people: count }))).map((cell) => cell.people);
 
 describe('small numbers', () => {
   it('are hidden under ten', () => {

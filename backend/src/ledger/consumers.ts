@@ -20,7 +20,11 @@ export class Consumers {
   constructor(private readonly jobs: Jobs) {}
 
   /** A consumer recomputes, never increments, and locks its own row before it reads. */
-  project<P extends z.ZodType>(queue: string, types: readonly EventType<P>[], work: (tx: Tx, event: LedgerEvent<z.infer<P>>) => Promise<void>): void {
+  project<P extends z.ZodType>(
+    queue: string,
+    types: readonly EventType<P>[],
+    work: (tx: Tx, event: LedgerEvent<z.infer<P>>) => Promise<void>,
+  ): void {
     this.add({ queue, types: types.map((type) => type.name), afterSeconds: 0, run: { projection: work as never } });
   }
 

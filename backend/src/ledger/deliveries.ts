@@ -24,9 +24,13 @@ export class Deliveries implements OnApplicationShutdown {
 
   async start(): Promise<void> {
     for (const consumer of this.consumers.all) {
-      await this.jobs.boss.work<{ eventId: string }>(consumer.queue, { batchSize: BATCH, pollingIntervalSeconds: POLL_SECONDS }, async (jobs) => {
-        for (const job of jobs) await this.deliver(consumer, job.data.eventId);
-      });
+      await this.jobs.boss.work<{ eventId: string }>(
+        consumer.queue,
+        { batchSize: BATCH, pollingIntervalSeconds: POLL_SECONDS },
+        async (jobs) => {
+          for (const job of jobs) await this.deliver(consumer, job.data.eventId);
+        },
+      );
     }
     this.schedules.start();
   }
@@ -46,7 +50,10 @@ export class Deliveries implements OnApplicationShutdown {
   private async drainOnce(): Promise<boolean> {
     let found = false;
     for (const consumer of this.consumers.all) {
-      const deliveries = (await this.jobs.boss.fetch<{ eventId: string }>(consumer.queue, { batchSize: BATCH, ignoreStartAfter: true })) as Delivery[];
+      const deliveries = (await this.jobs.boss.fetch<{ eventId: string }>(consumer.queue, {
+        batchSize: BATCH,
+        ignoreStartAfter: true,
+      })) as Delivery[];
       for (const delivery of deliveries) {
         found = true;
         await this.deliver(consumer, delivery.data.eventId);
@@ -57,7 +64,9 @@ export class Deliveries implements OnApplicationShutdown {
   }
 
   private async deliver(consumer: Consumer, eventId: string): Promise<void> {
-    const [event] = await this.database.rows<LedgerEvent>(`select id, type, at, actor, subject, payload from event where id = $1`, [eventId]);
+    const [event] = await this.database.rows<LedgerEvent>(`select id, type, at, actor, subject, payload from event where id = $1`, [
+      eventId,
+    ]);
     if (!event) {
       this.logger.error({ msg: 'a delivery names an unknown event', eventId });
       return;

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 
-export type SealedEvent = { seq: string; id: string; tx: string; type: string; at: string; actor: string; subject: string | null; payload: Record<string, unknown> };
+export type SealedEvent = {
+  seq: string;
+  id: string;
+  tx: string;
+  type: string;
+  at: string;
+  actor: string;
+  subject: string | null;
+  payload: Record<string, unknown>;
+};
 
 export const FIRST_ROOT = '0'.repeat(64);
 

@@ -49,8 +49,16 @@ export class Sealing implements OnModuleInit {
     let [previous, reached, counted] = [FIRST_ROOT, '0', 0];
     for (const [index, seal] of seals.entries()) {
       const events = await eventsBetween(this.database.manager, seal.from_tx, seal.to_tx);
-      const whole = seal.previous === previous && seal.from_tx === reached && seal.events === events.length && rootOf(previous, events) === seal.root;
-      if (!whole) return { ok: false, seals: index, events: counted, unsealed: 0, fault: `seal ${index + 1} (${seal.from_tx} to ${seal.to_tx}) does not match its events` };
+      const whole =
+        seal.previous === previous && seal.from_tx === reached && seal.events === events.length && rootOf(previous, events) === seal.root;
+      if (!whole)
+        return {
+          ok: false,
+          seals: index,
+          events: counted,
+          unsealed: 0,
+          fault: `seal ${index + 1} (${seal.from_tx} to ${seal.to_tx}) does not match its events`,
+        };
       [previous, reached, counted] = [seal.root, seal.to_tx, counted + events.length];
     }
     const [rest] = await this.database.rows<{ count: number }>(`select count(*)::int as count from event where tx >= $1`, [reached]);

@@ -10,7 +10,9 @@ import { DecisionsService } from './decisions.service.js';
 export class DecisionsController {
   constructor(private readonly decisions: DecisionsService) {}
 
-  @Post() @Requires('moderate') @Returns(decisionMade, 201)
+  @Post()
+  @Requires('moderate')
+  @Returns(decisionMade, 201)
   decide(@CurrentActor() actor: Actor, @Param('id', { schema: id }) submissionId: string, @Body({ schema: decide }) input: Decide) {
     return this.decisions.decide(actor, submissionId, input);
   }

@@ -50,6 +50,8 @@ function requireReasons({ outcome, clause, note }: Decide): void {
   if (outcome === 'publish') return;
   if (clause === undefined) throw invalidField('/clause', 'required', 'Choose the rule that the text breaks');
   if (note.length < NOTE_LIMIT.min) {
-    throw invalidField('/note', 'too_small', `Tell the author what to change, in at least ${NOTE_LIMIT.min} characters`, { minimum: NOTE_LIMIT.min });
+    throw invalidField('/note', 'too_small', `Tell the author what to change, in at least ${NOTE_LIMIT.min} characters`, {
+      minimum: NOTE_LIMIT.min,
+    });
   }
 }

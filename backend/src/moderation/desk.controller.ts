@@ -4,7 +4,16 @@ import { id } from '../platform/ids.js';
 import { type PageQuery, pageQuery } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
 import { CurrentActor, Public, Requires } from '../policy/requires.js';
-import { caseSchema, decisionLogSchema, figuresSchema, ownSubmissionsSchema, type QueueQuery, queueQuery, queueSchema, rulesSchema } from './desk.schema.js';
+import {
+  caseSchema,
+  decisionLogSchema,
+  figuresSchema,
+  ownSubmissionsSchema,
+  type QueueQuery,
+  queueQuery,
+  queueSchema,
+  rulesSchema,
+} from './desk.schema.js';
 import { DeskService } from './desk.service.js';
 import { RULES } from './rules.js';
 
@@ -12,32 +21,44 @@ import { RULES } from './rules.js';
 export class DeskController {
   constructor(private readonly desk: DeskService) {}
 
-  @Get('rules') @Public() @Returns(rulesSchema)
+  @Get('rules')
+  @Public()
+  @Returns(rulesSchema)
   rules() {
     return { items: RULES };
   }
 
-  @Get('decisions') @Public() @Returns(decisionLogSchema)
+  @Get('decisions')
+  @Public()
+  @Returns(decisionLogSchema)
   log(@Query({ schema: pageQuery }) query: PageQuery) {
     return this.desk.log(query);
   }
 
-  @Get('moderation/queue') @Requires('moderate') @Returns(queueSchema)
+  @Get('moderation/queue')
+  @Requires('moderate')
+  @Returns(queueSchema)
   queue(@Query({ schema: queueQuery }) query: QueueQuery) {
     return this.desk.queue(query);
   }
 
-  @Get('moderation/figures') @Requires('moderate') @Returns(figuresSchema)
+  @Get('moderation/figures')
+  @Requires('moderate')
+  @Returns(figuresSchema)
   figures() {
     return this.desk.figures();
   }
 
-  @Get('moderation/cases/:id') @Requires('moderate') @Returns(caseSchema)
+  @Get('moderation/cases/:id')
+  @Requires('moderate')
+  @Returns(caseSchema)
   case(@CurrentActor() actor: Actor, @Param('id', { schema: id }) submissionId: string) {
     return this.desk.case(actor, submissionId);
   }
 
-  @Get('me/submissions') @Requires('see-own-submissions') @Returns(ownSubmissionsSchema)
+  @Get('me/submissions')
+  @Requires('see-own-submissions')
+  @Returns(ownSubmissionsSchema)
   own(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery) {
     return this.desk.own(actor, query);
   }

@@ -46,7 +46,9 @@ export const caseSchema = z
       removed: z.number().int(),
       demo: z.boolean(),
     }),
-    signals: z.array(z.object({ detector: z.string(), outcome: z.enum(['found', 'clear', 'failed']), detail: z.record(z.string(), z.number()) })),
+    signals: z.array(
+      z.object({ detector: z.string(), outcome: z.enum(['found', 'clear', 'failed']), detail: z.record(z.string(), z.number()) }),
+    ),
     decisions: z.array(reasonSchema),
   })
   .meta({ id: 'Case' });
@@ -66,9 +68,18 @@ const ownSubmission = z
 export const ownSubmissionsSchema = pageOf(ownSubmission).meta({ id: 'OwnSubmissions' });
 
 const logEntry = z
-  .object({ id: z.uuid(), kind, outcome: z.enum(['publish', 'remove']), clause: z.enum(CLAUSES).nullable(), hour: time, by: z.enum(['person', 'policy']) })
+  .object({
+    id: z.uuid(),
+    kind,
+    outcome: z.enum(['publish', 'remove']),
+    clause: z.enum(CLAUSES).nullable(),
+    hour: time,
+    by: z.enum(['person', 'policy']),
+  })
   .meta({ id: 'DecisionLogEntry' });
 export const decisionLogSchema = pageOf(logEntry).meta({ id: 'DecisionLog' });
 
 const texts = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
-export const rulesSchema = z.object({ items: z.array(z.object({ clause: z.enum(CLAUSES), title: texts, text: texts })) }).meta({ id: 'Rules' });
+export const rulesSchema = z
+  .object({ items: z.array(z.object({ clause: z.enum(CLAUSES), title: texts, text: texts })) })
+  .meta({ id: 'Rules' });

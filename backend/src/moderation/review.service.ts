@@ -15,7 +15,9 @@ export class ReviewService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.consumers.project('moderation.review-held', [SubmissionHeld], (tx, event) => this.review(tx, event.subject ?? '', event.payload.revision));
+    this.consumers.project('moderation.review-held', [SubmissionHeld], (tx, event) =>
+      this.review(tx, event.subject ?? '', event.payload.revision),
+    );
   }
 
   async review(tx: Tx, submissionId: string, revision: number): Promise<void> {

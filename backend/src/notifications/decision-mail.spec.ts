@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { decisionMail, type Told } from './decision-mail.js';
 
-const told = (more: Partial<Told>): Told => ({ email: 'a@example.org', language: 'kk', outcome: 'remove', clause: 'insult', note: 'Қорламай жазыңыз', text: 'Бюджет', ...more });
+const told = (more: Partial<Told>): Told => ({
+  email: 'a@example.org',
+  language: 'kk',
+  outcome: 'remove',
+  clause: 'insult',
+  note: 'Қорламай жазыңыз',
+  text: 'Бюджет',
+  ...more,
+});
 const here = new URL('http://localhost:3000');
 
 describe('the mail about a decision', () => {

@@ -34,8 +34,8 @@ export class Database {
   /** One statement, which is a transaction of its own. Prepared once per connection, for planning costs more than most of them. */
   async rows<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     if (this.clock.offsetMs !== 0) return this.transaction((tx) => rows<Row>(tx, sql, parameters));
-    const { master } = this.source.driver as PostgresDriver & { master: Pool };
-    const answer = await master.query({ name: nameOf(sql), text: sql, values: parameters });
+    const pool = (this.source.driver as PostgresDriver).master as Pool;
+    const answer = await pool.query({ name: nameOf(sql), text: sql, values: parameters });
     return answer.rows as Row[];
   }
 }

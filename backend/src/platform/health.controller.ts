@@ -11,12 +11,16 @@ const health = z.object({ status: z.literal('ok') });
 export class HealthController {
   constructor(private readonly database: Database) {}
 
-  @Get('live') @Public() @Returns(health)
+  @Get('live')
+  @Public()
+  @Returns(health)
   live(): z.infer<typeof health> {
     return { status: 'ok' };
   }
 
-  @Get('ready') @Public() @Returns(health)
+  @Get('ready')
+  @Public()
+  @Returns(health)
   async ready(): Promise<z.infer<typeof health>> {
     await this.database.rows('select 1').catch(() => {
       throw Unavailable();

@@ -45,5 +45,5 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 }
 
 const through = (manager: EntityManager) => ({
-  executeSql: async (text: string, values?: unknown[]) => ({ rows: (await manager.query(text, values)) as never[] }),
+  executeSql: async (text: string, values?: unknown[]) => ({ rows: await manager.query<never[]>(text, values) }),
 });

@@ -43,7 +43,11 @@ export class Mailer {
     if (!this.writesToFolder || this.config.mailDir === undefined) return [];
     const dir = this.config.mailDir;
     const names = await readdir(dir).catch(() => [] as string[]);
-    const newest = names.filter((name) => name.endsWith('.json')).sort().reverse().slice(0, INBOX_LIMIT);
+    const newest = names
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .reverse()
+      .slice(0, INBOX_LIMIT);
     return Promise.all(newest.map(async (name) => JSON.parse(await readFile(join(dir, name), 'utf8')) as StoredMail));
   }
 }

@@ -29,7 +29,9 @@ export async function migrate(ownerUrl: string, appUrl: string): Promise<string[
   const appRole = decodeURIComponent(new URL(appUrl).username);
   const applied = await connected(ownerUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await client.query('create table if not exists migration (number int primary key, name text not null, at timestamptz not null default now())');
+    await client.query(
+      'create table if not exists migration (number int primary key, name text not null, at timestamptz not null default now())',
+    );
     const done = new Set((await client.query<{ number: number }>('select number from migration')).rows.map((row) => row.number));
     const missing = (await known()).filter(({ number }) => !done.has(number));
     for (const { number, name } of missing) {
@@ -72,5 +74,6 @@ export async function schemaVersion(client: pg.Client): Promise<number> {
 export async function requireSchemaVersion(url: string): Promise<void> {
   const wanted = (await known()).at(-1)?.number ?? 0;
   const found = await connected(url, schemaVersion);
-  if (found !== wanted) throw new Error(`The database is at schema ${found}, this version needs ${wanted}. Run: npm run --silent kenes -- migrate`);
+  if (found !== wanted)
+    throw new Error(`The database is at schema ${found}, this version needs ${wanted}. Run: npm run --silent kenes -- migrate`);
 }

@@ -24,7 +24,11 @@ const STATEMENT_TIMEOUT_MS = 10_000;
         migrationsRun: false,
         retryAttempts: 1,
         poolSize: config.databasePool,
-        extra: { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS, connectionTimeoutMillis: STATEMENT_TIMEOUT_MS },
+        extra: {
+          statement_timeout: STATEMENT_TIMEOUT_MS,
+          idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+          connectionTimeoutMillis: STATEMENT_TIMEOUT_MS,
+        },
       }),
     }),
   ],

@@ -16,7 +16,10 @@ export class PolicyGuard implements CanActivate, OnApplicationBootstrap {
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const needed = this.reflector.getAllAndOverride<Permission | 'public' | undefined>(PERMISSION, [context.getHandler(), context.getClass()]);
+    const needed = this.reflector.getAllAndOverride<Permission | 'public' | undefined>(PERMISSION, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (needed === 'public') return true;
     const actor = context.switchToHttp().getRequest<ActorRequest>().actor ?? VISITOR;
     if (needed !== undefined && may(actor, needed)) return true;

@@ -21,7 +21,16 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const CITIZEN: readonly Permission[] = ['take-stance', 'own-account', 'vote', 'comment', 'state', 'propose', 'support', 'see-own-submissions'];
+const CITIZEN: readonly Permission[] = [
+  'take-stance',
+  'own-account',
+  'vote',
+  'comment',
+  'state',
+  'propose',
+  'support',
+  'see-own-submissions',
+];
 
 const PERMITTED: Readonly<Record<Role, readonly Permission[]>> = {
   visitor: ['take-stance'],

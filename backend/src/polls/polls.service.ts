@@ -23,7 +23,10 @@ export class PollsService {
 
   /** For the board, before closing too; small polls stay hidden for it as for everybody. */
   async resultsOfIssue(issueId: string, language: Language): Promise<PollResults[]> {
-    const polls = await this.database.rows<PollRow>(selectPolls({ language: '$1', mine: 'null::uuid', where: `p.issue_id = $2 and ${POLL_PUBLIC}` }), [language, issueId]);
+    const polls = await this.database.rows<PollRow>(
+      selectPolls({ language: '$1', mine: 'null::uuid', where: `p.issue_id = $2 and ${POLL_PUBLIC}` }),
+      [language, issueId],
+    );
     return polls.map(({ id, question, voters, options }) => {
       const shown = resultsShown({ voted: true, closed: false, voters });
       return { id, question, voters, options: options.map(({ label, votes }) => ({ label, ...resultOf(votes, voters, shown) })) };

@@ -35,7 +35,8 @@ export class ArticleEdit {
 }
 
 /** Its pages list the article, so they change with it. */
-export const growIssue = (tx: Tx, issueId: string): Promise<unknown> => tx.query(`update issue set version = version + 1 where id = $1`, [issueId]);
+export const growIssue = (tx: Tx, issueId: string): Promise<unknown> =>
+  tx.query(`update issue set version = version + 1 where id = $1`, [issueId]);
 
 /** Locks the issue before the article, as every change of an issue does. @throws NotFound */
 export async function lockArticle(tx: Tx, id: string): Promise<Article> {

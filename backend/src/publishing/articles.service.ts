@@ -4,11 +4,12 @@ import { Database, rows, type Tx } from '../platform/database.js';
 import { newId } from '../platform/ids.js';
 import type { Language } from '../text/language.js';
 import type { Article } from './article.entity.js';
-import { ArticleEdit, lockArticle } from './article-edit.js';
+import { ArticleEdit, growIssue, lockArticle } from './article-edit.js';
 import type { ArticleChange, AuthorList, EditionText, NewArticle } from './editorial.schema.js';
 import type { PreviewBlock } from './importing/preview.js';
 import { lockIssue, NothingToPublish } from './issues.service.js';
 import { ArticleCreated, ArticlePublished, ArticleUnpublished } from './publishing.events.js';
+import { minutesOf } from './reading-minutes.js';
 import { RoomsOfIssue } from './rooms-of-issue.service.js';
 import { slugOf } from './slug.js';
 import { freeSlug, requireFreeSlug } from './taken-slug.js';
@@ -20,6 +21,7 @@ export type Written = {
   dek: string;
   slug?: string;
   dated?: string | null;
+  /** Counts when it is stated; an estimated one is counted from the blocks. */
   readingMinutes: number;
   readingTime: 'stated' | 'estimated';
   authors: AuthorList['authors'];
@@ -38,7 +40,9 @@ export class ArticlesService {
   ) {}
 
   begin(actor: string, input: NewArticle): Promise<{ id: string; slug: string }> {
-    return this.database.transaction((tx) => this.write(tx, actor, { ...input, readingMinutes: 1, readingTime: 'estimated', authors: [], blocks: [] }));
+    return this.database.transaction((tx) =>
+      this.write(tx, actor, { ...input, readingMinutes: 1, readingTime: 'estimated', authors: [], blocks: [] }),
+    );
   }
 
   /** A draft with all its blocks, at the end of its issue. @throws NotFound when there is no such issue */
@@ -47,14 +51,16 @@ export class ArticlesService {
     const id = newId();
     const slug = await freeSlug(tx, text.slug ?? slugOf(text.title));
     const thread = await this.rooms.openThread(tx, issue);
+    const minutes = text.readingTime === 'stated' ? text.readingMinutes : minutesOf(text.blocks, text.language);
     await tx.query(
       `insert into article (id, issue_id, position, slug, dated, reading_minutes, reading_time, original_language, thread_id, demo)
        select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7, $8, $9 from article where issue_id = $2`,
-      [id, issue.id, slug, text.dated ?? null, text.readingMinutes, text.readingTime, text.language, thread, text.demo ?? false],
+      [id, issue.id, slug, text.dated ?? null, minutes, text.readingTime, text.language, thread, text.demo ?? false],
     );
     await writeEdition(tx, id, text.language, text);
     await writeAuthors(tx, id, text.authors);
     await writeBlocks(tx, id, text.language, text.blocks);
+    await growIssue(tx, issue.id);
     await this.ledger.record(tx, ArticleCreated, { actor, subject: id, payload: { issue: issue.id, version: 1 } });
     return { id, slug };
   }
@@ -73,7 +79,12 @@ export class ArticlesService {
     });
   }
 
-  change(actor: string, articleId: string, { version, readingMinutes, slug, dated, position }: ArticleChange): Promise<{ version: number }> {
+  /** @throws NotFound, StaleArticle, InvalidInput when another article has the address */
+  change(
+    actor: string,
+    articleId: string,
+    { version, readingMinutes, slug, dated, position }: ArticleChange,
+  ): Promise<{ version: number }> {
     return this.edit.apply({ actor, articleId, version }, async (tx, article) => {
       if (position !== undefined) await moveInIssue(tx, article, position);
       if (slug !== undefined) await requireFreeSlug(tx, 'article', { slug, id: articleId });
@@ -92,8 +103,16 @@ export class ArticlesService {
       const article = await lockArticle(tx, articleId);
       if ((await rows(tx, `select 1 from block where article_id = $1 limit 1`, [articleId])).length === 0) throw NothingToPublish();
       if (article.status === 'published') return;
-      await tx.query(`update article set status = 'published', published_at = coalesce(published_at, record_time()), version = version + 1 where id = $1`, [articleId]);
-      await this.ledger.record(tx, ArticlePublished, { actor, subject: articleId, payload: { issue: article.issueId, version: Number(article.version) + 1 } });
+      await tx.query(
+        `update article set status = 'published', published_at = coalesce(published_at, record_time()), version = version + 1 where id = $1`,
+        [articleId],
+      );
+      await growIssue(tx, article.issueId);
+      await this.ledger.record(tx, ArticlePublished, {
+        actor,
+        subject: articleId,
+        payload: { issue: article.issueId, version: Number(article.version) + 1 },
+      });
     });
   }
 
@@ -103,15 +122,28 @@ export class ArticlesService {
       const article = await lockArticle(tx, articleId);
       if (article.status === 'draft') return;
       await tx.query(`update article set status = 'draft', version = version + 1 where id = $1`, [articleId]);
-      await this.ledger.record(tx, ArticleUnpublished, { actor, subject: articleId, payload: { issue: article.issueId, version: Number(article.version) + 1 } });
+      await growIssue(tx, article.issueId);
+      await this.ledger.record(tx, ArticleUnpublished, {
+        actor,
+        subject: articleId,
+        payload: { issue: article.issueId, version: Number(article.version) + 1 },
+      });
     });
   }
 }
 
 async function moveInIssue(tx: Tx, { id, issueId }: Article, position: number): Promise<void> {
-  const order = (await rows<{ id: string }>(tx, `select id from article where issue_id = $1 and id <> $2 order by position, id for update`, [issueId, id])).map((other) => other.id);
+  const order = (
+    await rows<{ id: string }>(tx, `select id from article where issue_id = $1 and id <> $2 order by position, id for update`, [
+      issueId,
+      id,
+    ])
+  ).map((other) => other.id);
   order.splice(position - 1, 0, id);
-  await tx.query(`update article set position = placed.position from unnest($1::uuid[]) with ordinality as placed (id, position) where article.id = placed.id`, [order]);
+  await tx.query(
+    `update article set position = placed.position from unnest($1::uuid[]) with ordinality as placed (id, position) where article.id = placed.id`,
+    [order],
+  );
 }
 
 async function writeEdition(tx: Tx, articleId: string, language: Language, { title, dek }: { title: string; dek: string }): Promise<void> {
@@ -131,7 +163,13 @@ async function writeAuthors(tx: Tx, articleId: string, authors: AuthorList['auth
 async function writeBlocks(tx: Tx, articleId: string, language: Language, blocks: readonly PreviewBlock[]): Promise<void> {
   for (const [index, { kind, text, label }] of blocks.entries()) {
     const id = newId();
-    await tx.query(`insert into block (id, article_id, position, kind, label) values ($1, $2, $3, $4, $5)`, [id, articleId, index + 1, kind, label ?? null]);
+    await tx.query(`insert into block (id, article_id, position, kind, label) values ($1, $2, $3, $4, $5)`, [
+      id,
+      articleId,
+      index + 1,
+      kind,
+      label ?? null,
+    ]);
     await tx.query(`insert into block_text (block_id, language, text) values ($1, $2, $3)`, [id, language, text]);
   }
 }

@@ -4,7 +4,16 @@ import { id } from '../platform/ids.js';
 import type { Actor } from '../policy/policy.js';
 import { CurrentActor, Requires } from '../policy/requires.js';
 import { BlocksService } from './blocks.service.js';
-import { type BlockChange, blockChange, type BlockPlace, blockPlace, madeBlock, type NewBlock, newBlock, savedVersion } from './editorial.schema.js';
+import {
+  type BlockChange,
+  blockChange,
+  type BlockPlace,
+  blockPlace,
+  madeBlock,
+  type NewBlock,
+  newBlock,
+  savedVersion,
+} from './editorial.schema.js';
 
 @Controller('editorial')
 @Requires('edit')

@@ -18,9 +18,10 @@ export class BlocksService {
   add(actor: string, articleId: string, block: NewBlock): Promise<{ id: string; version: number }> {
     return this.edit.apply({ actor, articleId, version: block.version }, async (tx, article) => {
       const id = newId();
-      await tx.query(`insert into block (id, article_id, position, kind, label) select $1, $2, coalesce(max(position), 0) + 1, $3, $4 from block where article_id = $2`, [
-        id, articleId, block.kind, block.label ?? null,
-      ]);
+      await tx.query(
+        `insert into block (id, article_id, position, kind, label) select $1, $2, coalesce(max(position), 0) + 1, $3, $4 from block where article_id = $2`,
+        [id, articleId, block.kind, block.label ?? null],
+      );
       await writeText(tx, id, block.language, block.text);
       await requireLabel(tx, id);
       await place(tx, articleId, { id, afterId: block.afterId });
@@ -34,7 +35,10 @@ export class BlocksService {
     return this.edit.apply({ actor, articleId: await this.articleOf(id), version: change.version }, async (tx, article) => {
       await requireBlock(tx, id);
       await tx.query(`update block set kind = coalesce($2, kind), label = case when $3 then $4 else label end where id = $1`, [
-        id, change.kind ?? null, change.label !== undefined, change.label ?? null,
+        id,
+        change.kind ?? null,
+        change.label !== undefined,
+        change.label ?? null,
       ]);
       if (change.text !== undefined) {
         if (change.language === undefined) throw invalidField('/language', 'required', 'Say which language the text is in');
@@ -73,7 +77,10 @@ export class BlocksService {
 }
 
 const writeText = (tx: Tx, id: string, language: string, text: string): Promise<unknown> =>
-  tx.query(`insert into block_text (block_id, language, text) values ($1, $2, $3) on conflict (block_id, language) do update set text = excluded.text`, [id, language, text]);
+  tx.query(
+    `insert into block_text (block_id, language, text) values ($1, $2, $3) on conflict (block_id, language) do update set text = excluded.text`,
+    [id, language, text],
+  );
 
 /** Somebody may have deleted it while this edit waited. @throws NotFound */
 async function requireBlock(tx: Tx, id: string): Promise<void> {
@@ -88,9 +95,14 @@ async function requireLabel(tx: Tx, id: string): Promise<void> {
 
 /** Numbers all blocks again with this one after another, or first. @throws InvalidInput when the other stands in no place of the article */
 async function place(tx: Tx, articleId: string, { id, afterId }: { id: string; afterId: string | null }): Promise<void> {
-  const order = (await rows<{ id: string }>(tx, `select id from block where article_id = $1 and id <> $2 order by position`, [articleId, id])).map((block) => block.id);
+  const order = (
+    await rows<{ id: string }>(tx, `select id from block where article_id = $1 and id <> $2 order by position`, [articleId, id])
+  ).map((block) => block.id);
   const at = afterId === null ? 0 : order.indexOf(afterId) + 1;
   if (afterId !== null && at === 0) throw invalidField('/afterId', 'unknown', 'The other block is not in this article any more');
   order.splice(at, 0, id);
-  await tx.query(`update block set position = placed.position from unnest($1::uuid[]) with ordinality as placed (id, position) where block.id = placed.id`, [order]);
+  await tx.query(
+    `update block set position = placed.position from unnest($1::uuid[]) with ordinality as placed (id, position) where block.id = placed.id`,
+    [order],
+  );
 }

@@ -8,7 +8,17 @@ import { type Language, LANGUAGES } from '../text/language.js';
 import { ArticlesService } from './articles.service.js';
 import { EditorialDeskService } from './desk.service.js';
 import {
-  type ArticleChange, articleChange, type AuthorList, authorList, editionText, type EditionText, editorialArticleSchema, madeSchema, type NewArticle, newArticle, savedVersion,
+  type ArticleChange,
+  articleChange,
+  type AuthorList,
+  authorList,
+  editionText,
+  type EditionText,
+  editorialArticleSchema,
+  madeSchema,
+  type NewArticle,
+  newArticle,
+  savedVersion,
 } from './editorial.schema.js';
 
 const language = z.enum(LANGUAGES);
@@ -35,7 +45,11 @@ export class EditorialArticlesController {
 
   @Patch(':id')
   @Returns(savedVersion)
-  change(@CurrentActor() actor: Actor, @Param('id', { schema: id }) articleId: string, @Body({ schema: articleChange }) change: ArticleChange) {
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Body({ schema: articleChange }) change: ArticleChange,
+  ) {
     return this.articles.change(actor.id as string, articleId, change);
   }
 
@@ -52,7 +66,11 @@ export class EditorialArticlesController {
 
   @Put(':id/authors')
   @Returns(savedVersion)
-  setAuthors(@CurrentActor() actor: Actor, @Param('id', { schema: id }) articleId: string, @Body({ schema: authorList }) authors: AuthorList) {
+  setAuthors(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Body({ schema: authorList }) authors: AuthorList,
+  ) {
     return this.articles.setAuthors(actor.id as string, articleId, authors);
   }
 

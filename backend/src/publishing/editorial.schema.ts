@@ -5,25 +5,48 @@ import { BLOCK_KINDS } from './block.entity.js';
 
 const language = z.enum(LANGUAGES);
 const time = z.iso.datetime({ offset: true });
-const slug = z.string().trim().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'Latin letters, digits and hyphens' }).max(80);
+const slug = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'Latin letters, digits and hyphens' })
+  .max(80);
 const title = z.string().trim().min(3).max(200);
 const dek = z.string().trim().max(500);
 /** The version the editor has read; left out by the command line and the seed. */
 const version = z.number().int().min(1).optional();
 
-const titles = z.object({ kk: title.optional(), ru: title.optional(), en: title.optional() }).refine((given) => Object.values(given).some((text) => text !== undefined), { error: 'At least one language' });
+const titles = z
+  .object({ kk: title.optional(), ru: title.optional(), en: title.optional() })
+  .refine((given) => Object.keys(given).length > 0, { error: 'At least one language' });
 const deks = z.object({ kk: dek.optional(), ru: dek.optional(), en: dek.optional() });
 export type Titles = z.infer<typeof titles>;
 export type Deks = z.infer<typeof deks>;
 
-export const newIssue = z.object({ number: z.number().int().min(1).max(999), slug, titles, deks: deks.default({}), closesAt: time.nullable().optional() });
+export const newIssue = z.object({
+  number: z.number().int().min(1).max(999),
+  slug,
+  titles,
+  deks: deks.default({}),
+  closesAt: time.nullable().optional(),
+});
 export type NewIssue = z.infer<typeof newIssue> & { demo?: boolean; seriesId?: string };
-export const issueChange = z.object({ slug: slug.optional(), titles: titles.optional(), deks: deks.optional(), closesAt: time.nullable().optional() });
+export const issueChange = z.object({
+  slug: slug.optional(),
+  titles: titles.optional(),
+  deks: deks.optional(),
+  closesAt: time.nullable().optional(),
+});
 export type IssueChange = z.infer<typeof issueChange>;
 
 export const newArticle = z.object({ issueId: z.uuid(), slug: slug.optional(), language, title, dek: dek.default('') });
 export type NewArticle = z.infer<typeof newArticle>;
-export const articleChange = z.object({ version, readingMinutes: z.number().int().min(1).max(240).optional(), position: z.number().int().min(1).max(100).optional(), slug: slug.optional(), dated: z.iso.date().nullable().optional() });
+export const articleChange = z.object({
+  version,
+  readingMinutes: z.number().int().min(1).max(240).optional(),
+  position: z.number().int().min(1).max(100).optional(),
+  slug: slug.optional(),
+  dated: z.iso.date().nullable().optional(),
+});
 export type ArticleChange = z.infer<typeof articleChange>;
 export const editionText = z.object({ version, title, dek: dek.default('') });
 export type EditionText = z.infer<typeof editionText>;
@@ -36,7 +59,13 @@ const blockText = z.string().trim().min(1).max(10_000);
 const label = z.string().trim().max(300).nullable();
 export const newBlock = z.object({ version, kind, afterId: z.uuid().nullable(), language, text: blockText, label: label.optional() });
 export type NewBlock = z.infer<typeof newBlock>;
-export const blockChange = z.object({ version, kind: kind.optional(), label: label.optional(), language: language.optional(), text: blockText.optional() });
+export const blockChange = z.object({
+  version,
+  kind: kind.optional(),
+  label: label.optional(),
+  language: language.optional(),
+  text: blockText.optional(),
+});
 export type BlockChange = z.infer<typeof blockChange>;
 export const blockPlace = z.object({ version, afterId: z.uuid().nullable() });
 export type BlockPlace = z.infer<typeof blockPlace>;
@@ -62,7 +91,14 @@ export const editorialIssuesSchema = z
           closesAt: time.nullable(),
           demo: z.boolean(),
           articles: z.array(
-            z.object({ id: z.uuid(), slug: z.string(), status, position: z.number().int(), title: shownSchema, languages: z.array(language) }),
+            z.object({
+              id: z.uuid(),
+              slug: z.string(),
+              status,
+              position: z.number().int(),
+              title: shownSchema,
+              languages: z.array(language),
+            }),
           ),
         })
         .meta({ id: 'EditorialIssue' }),

@@ -32,7 +32,12 @@ export class ImportDraftsService implements OnModuleInit {
   async upload(actor: string, file: { name: string; bytes: Uint8Array }): Promise<ImportDraft> {
     const preview = await understand(file.bytes, file.name);
     const id = newId();
-    await this.database.rows(`insert into import_draft (id, account_id, filename, preview) values ($1, $2, $3, $4)`, [id, actor, file.name, JSON.stringify(preview)]);
+    await this.database.rows(`insert into import_draft (id, account_id, filename, preview) values ($1, $2, $3, $4)`, [
+      id,
+      actor,
+      file.name,
+      JSON.stringify(preview),
+    ]);
     return this.find(actor, id);
   }
 
@@ -43,13 +48,15 @@ export class ImportDraftsService implements OnModuleInit {
     return draft;
   }
 
-  /** All articles or none. @throws NotFound, InvalidInput when an article has no title */
+  /** All articles or none, and only once: the draft goes with it. @throws NotFound, InvalidInput when an article has no title */
   async save(actor: string, id: string, input: SaveImport): Promise<Saved> {
-    const { preview } = await this.find(actor, id);
     return this.database.transaction(async (tx) => {
-      const saved = await this.saveInto(tx, actor, preview, input);
-      await tx.query(`delete from import_draft where id = $1`, [id]);
-      return saved;
+      const [draft] = await rows<{ preview: Preview }>(tx, `delete from import_draft where id = $1 and account_id = $2 returning preview`, [
+        id,
+        actor,
+      ]);
+      if (!draft) throw NotFound();
+      return this.saveInto(tx, actor, draft.preview, input);
     });
   }
 
@@ -75,7 +82,7 @@ export class ImportDraftsService implements OnModuleInit {
           title: chosen.trim(),
           dek: index === 0 ? (preview.dek ?? '') : '',
           dated: preview.date,
-          readingMinutes: several ? Math.max(1, Math.round(preview.readingMinutes / preview.articles.length)) : preview.readingMinutes,
+          readingMinutes: preview.readingMinutes,
           readingTime: several ? 'estimated' : preview.readingTime,
           authors: preview.authors,
           blocks,

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { InvalidInput, problem } from '../platform/http/problem.js';
+import { problem } from '../platform/http/problem.js';
 import { type Preview, previewNewsletter } from './importing/preview.js';
 import { Unreadable } from './importing/unreadable.js';
 
 export const UnreadableFile = problem('unreadable-file', 422, 'We could not read this file');
 
-const LONGEST_MS = 30_000;
+const LONGEST_MS = 20_000; // an answer still has to reach the editor within the request's 30 seconds
+const MOST_MEMORY_MB = 512;
 const SCRIPT = new URL('./importing.worker.js', import.meta.url);
 
 export type Outcome = { preview: Preview } | { unreadable: { code: string; message: string } };
+
+const TOO_MUCH: Outcome = { unreadable: { code: 'too-long', message: 'This file took too long to read. Split it and try again.' } };
 
 /** Reads a newsletter in a thread of its own, so that a long one holds nobody up. @throws UnreadableFile with the reason in a sentence */
 export async function understand(bytes: Uint8Array, filename: string): Promise<Preview> {
@@ -31,18 +34,19 @@ export async function outcomeOf(bytes: Uint8Array, filename: string): Promise<Ou
 
 function inThread(bytes: Uint8Array, filename: string): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(SCRIPT, { workerData: { bytes, filename } });
+    const worker = new Worker(SCRIPT, { workerData: { bytes, filename }, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
     const timer = setTimeout(() => {
-      reject(InvalidInput({ errors: [{ pointer: '/file', code: 'too-long', detail: 'This file took too long to read. Split it and try again' }] }));
+      resolve(TOO_MUCH);
       void worker.terminate();
     }, LONGEST_MS);
     worker.once('message', (outcome: Outcome) => {
       clearTimeout(timer);
       resolve(outcome);
     });
-    worker.once('error', (error) => {
+    worker.once('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);
-      reject(error);
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(TOO_MUCH);
+      else reject(error);
     });
   });
 }

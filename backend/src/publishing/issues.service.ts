@@ -37,7 +37,12 @@ export class IssuesService {
       await this.submissions.openRoom(tx, id);
       const conversationId = await this.rooms.open(tx, id);
       await tx.query(`insert into issue (id, series_id, number, slug, conversation_id, demo) values ($1, $2, $3, $4, $5, $6)`, [
-        id, seriesId, input.number, input.slug, conversationId, input.demo ?? false,
+        id,
+        seriesId,
+        input.number,
+        input.slug,
+        conversationId,
+        input.demo ?? false,
       ]);
       await word(tx, id, input.titles, input.deks);
       if (input.closesAt) await this.close(tx, { id, conversationId }, new Date(input.closesAt));
@@ -66,7 +71,10 @@ export class IssuesService {
     return this.database.transaction(async (tx) => {
       const issue = await lockIssue(tx, id);
       if ((await rows(tx, `select 1 from issue_edition where issue_id = $1`, [id])).length === 0) throw NothingToPublish();
-      await tx.query(`update issue set status = 'published', published_at = coalesce(published_at, record_time()), version = version + 1 where id = $1`, [id]);
+      await tx.query(
+        `update issue set status = 'published', published_at = coalesce(published_at, record_time()), version = version + 1 where id = $1`,
+        [id],
+      );
       if (issue.status !== 'published') await this.record(tx, IssuePublished, { actor, id, number: issue.number });
     });
   }
@@ -85,7 +93,11 @@ export class IssuesService {
     await this.rooms.close(tx, issue, at);
   }
 
-  private async record(tx: Tx, type: EventType<typeof IssueChanged.payload>, { actor, id, number }: { actor: string; id: string; number: number }): Promise<void> {
+  private async record(
+    tx: Tx,
+    type: EventType<typeof IssueChanged.payload>,
+    { actor, id, number }: { actor: string; id: string; number: number },
+  ): Promise<void> {
     await this.ledger.record(tx, type, { actor, subject: id, payload: { number } });
   }
 }
@@ -110,6 +122,7 @@ async function word(tx: Tx, issueId: string, titles: Partial<Titles>, deks: Deks
        on conflict (issue_id, language) do update set title = excluded.title, dek = excluded.dek returning 1`,
       [issueId, language, title ?? null, dek ?? null],
     );
-    if (worded.length === 0 && dek !== '') throw invalidField(`/titles/${language}`, 'required', 'A summary needs a title in the same language');
+    if (worded.length === 0 && dek !== '')
+      throw invalidField(`/titles/${language}`, 'required', 'A summary needs a title in the same language');
   }
 }

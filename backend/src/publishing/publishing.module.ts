@@ -24,7 +24,16 @@ import { RoomsOfIssue } from './rooms-of-issue.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Article, Block, ImportDraft, Issue]), DiscussionModule, OpinionsModule, SubmissionsModule],
   controllers: [ReadingController, EditorialIssuesController, EditorialArticlesController, BlocksController, ImportsController],
-  providers: [ArticleEdit, ArticlesService, BlocksService, EditorialDeskService, ImportDraftsService, IssuesService, ReadingService, RoomsOfIssue],
+  providers: [
+    ArticleEdit,
+    ArticlesService,
+    BlocksService,
+    EditorialDeskService,
+    ImportDraftsService,
+    IssuesService,
+    ReadingService,
+    RoomsOfIssue,
+  ],
   exports: [ArticlesService, BlocksService, ImportDraftsService, IssuesService],
 })
 export class PublishingModule {}

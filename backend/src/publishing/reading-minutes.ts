@@ -8,7 +8,10 @@ export const minutesOf = (blocks: readonly { text: string }[], language: Languag
   estimateMinutes(blocks.map(({ text }) => plainText(text)).join(' '), language);
 
 /** Counts the original again, unless an editor has stated the reading time. */
-export async function recountMinutes(tx: Tx, article: { id: string; originalLanguage: Language; readingTime: 'stated' | 'estimated' }): Promise<void> {
+export async function recountMinutes(
+  tx: Tx,
+  article: { id: string; originalLanguage: Language; readingTime: 'stated' | 'estimated' },
+): Promise<void> {
   if (article.readingTime === 'stated') return;
   const blocks = await rows<{ text: string }>(
     tx,

@@ -42,7 +42,14 @@ export class ReadingService {
 }
 
 function shownBlock({ text, ...block }: RawBlock): ArticleView['blocks'][number] {
-  if (block.kind === 'list' || block.kind === 'numbered') return { ...block, items: text.split('\n').filter((line) => line.trim() !== '').map(spansOf) };
+  if (block.kind === 'list' || block.kind === 'numbered')
+    return {
+      ...block,
+      items: text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map(spansOf),
+    };
   if (block.kind !== 'quote') return { ...block, spans: spansOf(text) };
   const paragraphs = text.split('\n').map(spansOf);
   return { ...block, spans: paragraphs.flatMap((spans, index) => (index === 0 ? spans : [{ text: '\n' }, ...spans])) };

@@ -44,7 +44,10 @@ export const ISSUE = `select json_build_object(${issueHead}, 'conversationId', i
     'articles', (select coalesce(json_agg(json_build_object(${articleHead}) order by a.position), '[]') ${PUBLISHED_ARTICLES})) as view
   from issue i where i.slug = $2 and i.status = 'published'`;
 
-const neighbour = (side: '<' | '>', order: 'desc' | 'asc'): string => `(select json_build_object('slug', n.slug, 'title', ${articleText('title', 'n')})
+const neighbour = (
+  side: '<' | '>',
+  order: 'desc' | 'asc',
+): string => `(select json_build_object('slug', n.slug, 'title', ${articleText('title', 'n')})
   from article n where n.issue_id = a.issue_id and n.status = 'published' and n.position ${side} a.position order by n.position ${order} limit 1)`;
 
 /** An article's page shows its issue and its neighbours too, and their changes grow the version of the issue. */

@@ -17,7 +17,9 @@ export class RoomsOfIssue {
 
   async close(tx: Tx, issue: { id: string; conversationId: string }, at: Date | null): Promise<void> {
     await this.conversations.close(tx, issue.conversationId, at);
-    const articles = await rows<{ thread: string }>(tx, `select thread_id as thread from article where issue_id = $1 order by thread_id`, [issue.id]);
+    const articles = await rows<{ thread: string }>(tx, `select thread_id as thread from article where issue_id = $1 order by thread_id`, [
+      issue.id,
+    ]);
     for (const { thread } of articles) await this.threads.close(tx, thread, at);
   }
 

@@ -14,7 +14,13 @@ export async function openSeries(tx: Tx, { slug, titles, deks }: { slug: string;
   await tx.query(`insert into series (id, slug) values ($1, $2)`, [id, slug]);
   for (const language of LANGUAGES) {
     const title = titles[language];
-    if (title !== undefined) await tx.query(`insert into series_edition (series_id, language, title, dek) values ($1, $2, $3, $4)`, [id, language, title, deks[language] ?? '']);
+    if (title !== undefined)
+      await tx.query(`insert into series_edition (series_id, language, title, dek) values ($1, $2, $3, $4)`, [
+        id,
+        language,
+        title,
+        deks[language] ?? '',
+      ]);
   }
   return id;
 }

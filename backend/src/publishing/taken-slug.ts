@@ -14,7 +14,9 @@ export async function requireFreeSlug(tx: Tx, table: 'issue' | 'article', { slug
 /** The wished address, or with the first free number behind it. */
 export async function freeSlug(tx: Tx, wish: string): Promise<string> {
   await takeTurns(tx);
-  const taken = new Set((await rows<{ slug: string }>(tx, `select slug from article where slug = $1 or slug like $1 || '-%'`, [wish])).map(({ slug }) => slug));
+  const taken = new Set(
+    (await rows<{ slug: string }>(tx, `select slug from article where slug = $1 or slug like $1 || '-%'`, [wish])).map(({ slug }) => slug),
+  );
   if (!taken.has(wish)) return wish;
   let number = 2;
   while (taken.has(`${wish}-${number}`)) number += 1;

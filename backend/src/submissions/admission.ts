@@ -16,7 +16,8 @@ const characters = (text: string): number => Array.from(text).length;
 function checkLength(pointer: string, text: string, limit: { min: number; max: number }): void {
   const length = characters(text);
   if (length < limit.min) throw invalidField(pointer, 'too_small', `At least ${limit.min} characters`, { minimum: limit.min });
-  if (length > limit.max) throw invalidField(pointer, 'too_big', `At most ${limit.max} characters; you wrote ${length}`, { maximum: limit.max });
+  if (length > limit.max)
+    throw invalidField(pointer, 'too_big', `At most ${limit.max} characters; you wrote ${length}`, { maximum: limit.max });
 }
 
 /** Trims and checks a text. It only refuses; judging is moderation's. @throws InvalidInput with a pointer */

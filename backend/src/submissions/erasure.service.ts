@@ -13,7 +13,9 @@ export class ErasureService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.consumers.project('submissions.erase-author', [AccountErased], (tx, event) => this.erase(tx, event.subject ?? '', event.payload.texts));
+    this.consumers.project('submissions.erase-author', [AccountErased], (tx, event) =>
+      this.erase(tx, event.subject ?? '', event.payload.texts),
+    );
   }
 
   /** Held texts go in any case, for nobody is left to hear the decision; public ones go or stay as the person chose. All lose their author. */

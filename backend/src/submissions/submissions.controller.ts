@@ -9,7 +9,9 @@ import { SubmissionsService } from './submissions.service.js';
 export class SubmissionsController {
   constructor(private readonly submissions: SubmissionsService) {}
 
-  @Delete(':id') @Requires('see-own-submissions') @ReturnsNothing()
+  @Delete(':id')
+  @Requires('see-own-submissions')
+  @ReturnsNothing()
   withdraw(@CurrentActor() actor: Actor, @Param('id', { schema: id }) submissionId: string): Promise<void> {
     return this.submissions.withdraw(actor, submissionId);
   }

@@ -28,7 +28,12 @@ export type Submitted = { id: string; repeated: boolean };
 
 export type Transition = { id: string; to: SubmissionStatus; actor: string; revision?: number };
 
-const ANNOUNCED = { held: SubmissionHeld, published: SubmissionPublished, removed: SubmissionRemoved, withdrawn: SubmissionWithdrawn } as const;
+const ANNOUNCED = {
+  held: SubmissionHeld,
+  published: SubmissionPublished,
+  removed: SubmissionRemoved,
+  withdrawn: SubmissionWithdrawn,
+} as const;
 
 @Injectable()
 export class SubmissionsService {
@@ -53,7 +58,18 @@ export class SubmissionsService {
          select $1, $2, a.id, $4, $5, coalesce($6, a.place), $7, $8, a.demo from account a where a.id = $3
          on conflict (author_id, request_id) do nothing returning id)
        insert into revision (submission_id, number, title, body) select id, 1, $9, $10 from submitted returning submission_id as id`,
-      [id, input.kind, input.authorId, input.roomId, input.issueId, input.place ?? null, languageOf(`${title ?? ''} ${body}`, input.language), input.requestId, title, body],
+      [
+        id,
+        input.kind,
+        input.authorId,
+        input.roomId,
+        input.issueId,
+        input.place ?? null,
+        languageOf(`${title ?? ''} ${body}`, input.language),
+        input.requestId,
+        title,
+        body,
+      ],
     );
     if (!written) return { id: await this.first(tx, input), repeated: true };
     await this.ledger.record(tx, SubmissionHeld, {
@@ -85,7 +101,11 @@ export class SubmissionsService {
       `update submission set status = $2, public_revision = $3, published_at = case when $2 = 'published' then coalesce(published_at, record_time()) else published_at end where id = $1`,
       [id, to, shown],
     );
-    await tx.query(`update revision set state = $3 where submission_id = $1 and number = $2`, [id, submission.latestRevision, stateAfter(to)]);
+    await tx.query(`update revision set state = $3 where submission_id = $1 and number = $2`, [
+      id,
+      submission.latestRevision,
+      stateAfter(to),
+    ]);
     if (changesWhatIsSeen(from, to)) await tx.query(`update room set version = version + 1 where id = $1`, [submission.roomId]);
     await this.ledger.record(tx, ANNOUNCED[to], {
       actor,

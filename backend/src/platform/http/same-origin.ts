@@ -18,11 +18,13 @@ export function isInternal(request: FastifyRequest, config: Config): boolean {
  * A changing request needs a same-origin Origin or Sec-Fetch-Site; a request of our own frontend's server has neither
  * and shows the shared secret. The frontend passes Origin on when it forwards a browser's request.
  */
-export const refuseOtherOrigins = (config: Config) => async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
-  if (SAFE.has(request.method)) return;
-  const { origin } = request.headers;
-  const site = request.headers['sec-fetch-site'];
-  if (origin === undefined && site === undefined && isInternal(request, config)) return;
-  const sameOrigin = origin === undefined ? site === 'same-origin' : origin === config.publicUrl.origin;
-  if (!sameOrigin) throw OtherOrigin();
-};
+export const refuseOtherOrigins =
+  (config: Config) =>
+  async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
+    if (SAFE.has(request.method)) return;
+    const { origin } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    if (origin === undefined && site === undefined && isInternal(request, config)) return;
+    const sameOrigin = origin === undefined ? site === 'same-origin' : origin === config.publicUrl.origin;
+    if (!sameOrigin) throw OtherOrigin();
+  };

@@ -14,23 +14,38 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** The api as an application that is ready to listen. Everything HTTP-wide stands here. */
 export async function createServer(module: unknown, logLevel = 'info'): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ allowErrorHandlerOverride: true, bodyLimit: BODY_LIMIT_BYTES, requestTimeout: REQUEST_TIMEOUT_MS, genReqId: () => v4(), logger: false });
+  const adapter = new FastifyAdapter({
+    allowErrorHandlerOverride: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    genReqId: () => v4(),
+    logger: false,
+  });
   const logger = new JsonLogger(logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(module as never, adapter, { logger, abortOnError: false });
   const config = app.get<Config>(CONFIG);
   await app.register(cookie as never);
-  await app.register(multipart as never, { limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1 } } as never);
+  await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1 } });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.enableShutdownHooks();
 
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', refuseOtherOrigins(config));
   fastify.addHook('onResponse', async (request, reply) => {
-    logger.request({ trace: request.id, method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+    logger.request({
+      trace: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
   });
   fastify.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(bodyOf(problem, request.id)));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(bodyOf(problem, request.id)));
   });
   return app;
 }
