@@ -127,23 +127,30 @@ const voting = (name: string, does: string, floor: number | null, polls: (loaded
     await requireNoDrift(
       ground,
       choices.map(({ id }) => id),
-      compared.acknowledged.size,
+      compared.acknowledged,
     );
     return compared;
   },
 });
 
-/** Counter = rows = acknowledged, once the worker has caught up. */
-async function requireNoDrift(ground: Ground, polls: string[], acknowledged: number): Promise<void> {
+/** Every acknowledged vote is a row, and the counts are the rows, once the worker has caught up. A vote whose answer was cut off may be a row too. */
+async function requireNoDrift(ground: Ground, polls: string[], acknowledged: ReadonlySet<string>): Promise<void> {
   const until = Date.now() + SETTLE_TIMEOUT_MS;
   for (;;) {
-    const [found] = await query<{ rows: number; counted: number }>(
+    const rows = await query<{ key: string }>(
       ground,
-      `select (select count(*)::int from vote where poll_id = any($1::uuid[])) as rows, (select coalesce(sum(voters), 0)::int from poll_count where poll_id = any($1::uuid[])) as counted`,
+      `select poll_id || ' ' || account_id as key from vote where poll_id = any($1::uuid[])`,
       [polls],
     );
-    if (found?.rows === acknowledged && found.counted === acknowledged) return;
-    if (Date.now() > until) throw new Error(`drift: ${acknowledged} voters acknowledged, ${found?.rows} rows, ${found?.counted} counted`);
+    const [counted] = await query<{ voters: number }>(
+      ground,
+      `select coalesce(sum(voters), 0)::int as voters from poll_count where poll_id = any($1::uuid[])`,
+      [polls],
+    );
+    const kept = new Set(rows.map(({ key }) => key));
+    const lost = [...acknowledged].filter((key) => !kept.has(key)).length;
+    if (lost === 0 && counted?.voters === kept.size) return;
+    if (Date.now() > until) throw new Error(`${lost} acknowledged votes are lost; ${kept.size} rows, ${counted?.voters ?? 0} counted`);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }

@@ -1,4 +1,3 @@
-import { QueryFailedError } from 'typeorm';
 import { invalidField, type Problem } from '../platform/http/problem.js';
 
 type Refusal = { code?: string; constraint?: string };
@@ -11,6 +10,6 @@ const WORDED: Readonly<Record<string, () => Problem>> = {
 
 /** Words what the database refused; anything else passes on. The keys decide, so two people at once cannot both win. */
 export function wordRefusal(cause: unknown): never {
-  const { constraint } = (cause instanceof QueryFailedError ? cause.driverError : {}) as Refusal;
+  const { constraint } = ((cause as { driverError?: unknown }).driverError ?? cause) as Refusal;
   throw (constraint === undefined ? undefined : WORDED[constraint]?.()) ?? cause;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AFTER_ANY_ID, BEFORE_ANY_ID, idCursor } from '../platform/cursor-key.js';
-import { Database } from '../platform/database.js';
+import { Database, rows } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import { PAGE_LIMIT, type PageQuery } from '../platform/page.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
@@ -44,7 +44,7 @@ export class CommentsService {
         language,
         requestId,
       });
-      if (!repeated) await tx.query(`insert into comment (id, thread_id, parent_id) values ($1, $2, $3)`, [id, threadId, rootId]);
+      if (!repeated) await rows(tx, `insert into comment (id, thread_id, parent_id) values ($1, $2, $3)`, [id, threadId, rootId]);
       return { id, status: 'held' };
     });
   }

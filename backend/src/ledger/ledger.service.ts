@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { newId } from '../platform/ids.js';
-import type { Tx } from '../platform/database.js';
+import { rows, type Tx } from '../platform/database.js';
 import { Jobs } from '../platform/jobs.js';
 import { Consumers } from './consumers.js';
 import type { EventType } from './event-type.js';
@@ -18,7 +18,7 @@ export class Ledger {
   /** Writes the event and one delivery per consumer with the caller's transaction: recorded and told, or neither. */
   async record<P extends z.ZodType>(tx: Tx, type: EventType<P>, event: Recorded<z.infer<P>>): Promise<string> {
     const id = newId();
-    await tx.query(`insert into event (id, type, actor, subject, payload) values ($1, $2, $3, $4, $5)`, [
+    await rows(tx, `insert into event (id, type, actor, subject, payload) values ($1, $2, $3, $4, $5)`, [
       id,
       type.name,
       event.actor,

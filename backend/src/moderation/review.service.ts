@@ -3,7 +3,7 @@ import { Consumers } from '../ledger/consumers.js';
 import { rows, type Tx } from '../platform/database.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 import { SubmissionHeld } from '../submissions/submissions.events.js';
-import { outcomeOf } from './policy-version.js';
+import { outcomeOf, POLICY_VERSION } from './policy-version.js';
 import { examine, type Material } from './signals.js';
 
 /** Reads what was submitted, writes its signals and lets the policy speak. */
@@ -37,6 +37,8 @@ export class ReviewService implements OnModuleInit {
         [submissionId, revision, detector, outcome, JSON.stringify(detail)],
       );
     }
-    outcomeOf(signals);
+    if (outcomeOf(signals) === 'publish') {
+      await this.submissions.transition(tx, { id: submissionId, to: 'published', actor: POLICY_VERSION, revision });
+    }
   }
 }

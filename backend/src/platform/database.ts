@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Clock } from './clock.js';
@@ -51,11 +51,10 @@ function nameOf(sql: string): string {
   return name;
 }
 
-/** Rows of any statement, also of UPDATE and DELETE … RETURNING, for which TypeORM answers [rows, count]. */
+/** Rows of any statement in the manager's transaction, prepared once per connection; without a transaction only of a SELECT. */
 export async function rows<Row>(manager: EntityManager, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-  const answer = (await manager.query(sql, parameters)) as unknown;
-  if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') {
-    return answer[0] as Row[];
-  }
-  return answer as Row[];
+  if (!manager.queryRunner) return manager.query<Row[]>(sql, parameters);
+  const client = (await manager.queryRunner.connect()) as PoolClient;
+  const answer = await client.query({ name: nameOf(sql), text: sql, values: parameters });
+  return answer.rows as Row[];
 }

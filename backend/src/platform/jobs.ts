@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from './config.js';
-import type { Tx } from './database.js';
+import { rows, type Tx } from './database.js';
 
 const POOL = 3;
 const STOP_TIMEOUT_MS = 5_000;
@@ -45,5 +45,5 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 }
 
 const through = (manager: EntityManager) => ({
-  executeSql: async (text: string, values?: unknown[]) => ({ rows: await manager.query<never[]>(text, values) }),
+  executeSql: async (text: string, values?: unknown[]) => ({ rows: await rows<never>(manager, text, values) }),
 });

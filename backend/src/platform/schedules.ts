@@ -51,7 +51,9 @@ export class Schedules {
 
   private run(schedule: Schedule): Promise<void> {
     return this.database.transaction(async (tx) => {
-      const [lock] = await tx.query<{ mine: boolean }[]>(`select pg_try_advisory_xact_lock(hashtext($1)) as mine`, [`schedule:${schedule.name}`]);
+      const [lock] = await tx.query<{ mine: boolean }[]>(`select pg_try_advisory_xact_lock(hashtext($1)) as mine`, [
+        `schedule:${schedule.name}`,
+      ]);
       if (lock?.mine) await schedule.work(tx);
     });
   }

@@ -27,6 +27,10 @@ describe('admission', () => {
     expect(admit('comment', { body: ' one\r\n\r\ntwo ' }).body).toBe('one\n\ntwo');
   });
   it('refuses what comes after closing time', () => {
-    expect(refusal(() => { requireOpen(new Date(1000), new Date(1000)); }).type).toBe('room-closed');
+    expect(
+      refusal(() => {
+        requireOpen(new Date(1000), new Date(1000));
+      }).type,
+    ).toBe('room-closed');
   });
 });

@@ -13,5 +13,5 @@ export const SubmissionPublished = eventType('submission.published', payload);
 export const SubmissionRemoved = eventType('submission.removed', payload);
 export const SubmissionWithdrawn = eventType('submission.withdrawn', payload);
 
-/** Everything that changes what readers see. */
-export const VISIBLE_CHANGES = [SubmissionPublished, SubmissionRemoved, SubmissionWithdrawn, SubmissionHeld];
+/** What changes what readers see. A text is born held, which nobody sees. */
+export const VISIBLE_CHANGES = [SubmissionPublished, SubmissionRemoved, SubmissionWithdrawn];

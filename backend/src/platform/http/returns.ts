@@ -1,6 +1,10 @@
 import { applyDecorators, Header, HttpCode, SerializeOptions } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { problemSchema } from './problem.js';
+
+const Fails = (): MethodDecorator =>
+  ApiResponse({ status: 'default', description: 'A problem (RFC 9457)', standardSchema: problemSchema as never });
 
 /** Serialises the answer through the schema and documents it. */
 export function Returns(schema: z.ZodType, status = 200): MethodDecorator {
@@ -8,6 +12,7 @@ export function Returns(schema: z.ZodType, status = 200): MethodDecorator {
     HttpCode(status),
     SerializeOptions({ schema }),
     ApiResponse({ status, description: 'Done', standardSchema: schema as never }),
+    Fails(),
   );
 }
 
@@ -17,9 +22,10 @@ export function ReturnsText(schema: z.ZodType): MethodDecorator {
     HttpCode(200),
     Header('content-type', 'application/json; charset=utf-8'),
     ApiResponse({ status: 200, description: 'Done', standardSchema: schema as never }),
+    Fails(),
   );
 }
 
 export function ReturnsNothing(): MethodDecorator {
-  return applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: 'Done' }));
+  return applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: 'Done' }), Fails());
 }
