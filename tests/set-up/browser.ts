@@ -38,4 +38,4 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 
 /** How many pixels the page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');

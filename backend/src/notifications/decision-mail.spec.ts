@@ -18,11 +18,11 @@ describe('the mail about a decision', () => {
     expect(mail.subject).toBe('Kenes: Мәтініңіз жарияланбады');
     expect(mail.text).toContain('Адамды немесе топты қорлау');
     expect(mail.text).toContain('Қорламай жазыңыз');
-    expect(mail.text).toContain('http://localhost:3000/kk/rules');
+    expect(mail.text).toContain('http://localhost:3000/kk/how-we-moderate');
   });
   it('speaks of no rule when the text is published', () => {
     const mail = decisionMail(told({ language: 'ru', outcome: 'publish', clause: null, note: '' }), here);
     expect(mail.text).not.toContain('Правило');
-    expect(mail.text).toContain('http://localhost:3000/ru/me');
+    expect(mail.text).toContain('http://localhost:3000/ru/me/texts');
   });
 });

@@ -49,7 +49,7 @@ export function decisionMail(told: Told, publicUrl: URL): Mail {
   const lines = [`${subject}.`, '', words.your, `«${excerpt(told.text)}»`, ''];
   if (rule) lines.push(`${words.rule} ${rule.title[told.language]}. ${rule.text[told.language]}`, '');
   if (told.note !== '') lines.push(words.note, told.note, '');
-  if (told.outcome === 'remove') lines.push(`${words.next} ${link('/rules')}`);
-  lines.push(`${words.mine} ${link('/me')}`);
+  if (told.outcome === 'remove') lines.push(`${words.next} ${link('/how-we-moderate')}`);
+  lines.push(`${words.mine} ${link('/me/texts')}`);
   return { to: told.email, subject: `Kenes: ${subject}`, text: lines.join('\n') };
 }
