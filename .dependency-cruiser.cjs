@@ -30,8 +30,18 @@ module.exports = {
       from: { path: `${SRC}/`, pathNot: ['\\.module\\.ts$', `${SRC}/[^/]+\\.ts$`, `${SRC}/commands/context\\.ts$`] },
       to: { path: '\\.(controller|module)\\.ts$' },
     },
-    { name: 'nobody-imports-tests', severity: 'error', from: { pathNot: ['^tests/', '\\.spec\\.ts$'] }, to: { path: ['^tests/', '\\.spec\\.ts$'] } },
-    { name: 'no-barrels', severity: 'error', from: {}, to: { path: '^(backend|frontend|tests)/.*/index\\.tsx?$', pathNot: 'node_modules' } },
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      from: { pathNot: ['^tests/', '\\.spec\\.ts$'] },
+      to: { path: ['^tests/', '\\.spec\\.ts$'] },
+    },
+    {
+      name: 'no-barrels',
+      severity: 'error',
+      from: {},
+      to: { path: '^(backend|frontend|tests)/.*/index\\.tsx?$', pathNot: 'node_modules' },
+    },
     {
       name: 'components-name-no-route',
       severity: 'error',

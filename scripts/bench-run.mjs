@@ -25,7 +25,9 @@ export async function runBench(args) {
   const base = mkdtempSync(join(tmpdir(), 'kenes-bench-database-'));
   chmodSync(base, 0o711);
   atEnd(() => rmSync(base, { recursive: true, force: true }));
-  const cluster = await progress.step('Starting a durable database', () => startCluster({ folder: join(base, 'postgres'), copyTo: join(homeFolder(), 'programs') }));
+  const cluster = await progress.step('Starting a durable database', () =>
+    startCluster({ folder: join(base, 'postgres'), copyTo: join(homeFolder(), 'programs') }),
+  );
   const urls = await prepare(cluster.adminUrl);
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', 'tests/bench/main.ts', ...args];
   const [program, ...rest] = availableParallelism() > 1 ? ['taskset', '-c', '1', ...node] : node;

@@ -10,7 +10,12 @@ const NOT_SOURCE = /\.spec\.tsx?$|\.tsbuildinfo$|next-env\.d\.ts$/u;
 
 export const PARTS = {
   backend: { label: 'Building the backend', folder: 'backend', product: 'backend/dist/api.js', stamp: 'backend/dist/.built-from' },
-  frontend: { label: 'Building the website (the first time takes a minute)', folder: 'frontend', product: 'frontend/.next/BUILD_ID', stamp: 'frontend/.next/.built-from' },
+  frontend: {
+    label: 'Building the website (the first time takes a minute)',
+    folder: 'frontend',
+    product: 'frontend/.next/BUILD_ID',
+    stamp: 'frontend/.next/.built-from',
+  },
 };
 
 function* sourceFiles(folder) {

@@ -22,12 +22,22 @@ function checks() {
 
 async function runCheck({ name, runs }) {
   const startedAt = Date.now();
-  const env = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}`, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', NEXT_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}`,
+    FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
   for (const [file, args, folder = '.'] of runs) {
     const result = await attempt(file, args, { cwd: join(ROOT, folder), env });
     const seconds = Math.round((Date.now() - startedAt) / 1_000);
     if (result.code !== 0) {
-      process.stdout.write(`✗ ${name} (${seconds} s)\n${result.tail.last(100).map((line) => `    ${line}\n`).join('')}`);
+      process.stdout.write(
+        `✗ ${name} (${seconds} s)\n${result.tail
+          .last(100)
+          .map((line) => `    ${line}\n`)
+          .join('')}`,
+      );
       return false;
     }
   }

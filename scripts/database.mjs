@@ -21,7 +21,8 @@ export function requireDataFolder(dataDir) {
     const entries = readdirSync(dataDir).filter((name) => name !== 'lost+found');
     if (!existsSync(passwordsFile(dataDir))) {
       if (entries.includes('postgres')) throw doesNotStart(join(dataDir, 'postgres'), 'its passwords, cluster.json, are missing');
-      if (!entries.every((name) => OURS.test(name))) throw new Failure(`The folder ${dataDir} holds other things. Name an empty folder, or one Kenes made, with --data.`);
+      if (!entries.every((name) => OURS.test(name)))
+        throw new Failure(`The folder ${dataDir} holds other things. Name an empty folder, or one Kenes made, with --data.`);
     }
   } catch (error) {
     if (error.code === 'ENOTDIR' || error.code === 'EEXIST') throw new Failure(`${dataDir} is not a folder. Name another one with --data.`);
@@ -37,13 +38,17 @@ function requireSpace(dataDir) {
   const { bavail, bsize } = statfsSync(dataDir);
   const free = Math.floor((bavail * bsize) / MIB);
   if (free >= NEEDED_MIB) return;
-  throw new Failure(`The disk is nearly full: ${free} MB are left at ${dataDir}, Kenes needs ${NEEDED_MIB} MB. Free some space, or name a folder on another disk with --data.`);
+  throw new Failure(
+    `The disk is nearly full: ${free} MB are left at ${dataDir}, Kenes needs ${NEEDED_MIB} MB. Free some space, or name a folder on another disk with --data.`,
+  );
 }
 
 function readPasswords(dataDir) {
   const file = passwordsFile(dataDir);
   if (!existsSync(file)) {
-    const made = Object.fromEntries(['superuser', 'owner', 'app', 'ballots'].map((part) => [part, randomBytes(PASSWORD_BYTES).toString('base64url')]));
+    const made = Object.fromEntries(
+      ['superuser', 'owner', 'app', 'ballots'].map((part) => [part, randomBytes(PASSWORD_BYTES).toString('base64url')]),
+    );
     writeFileSync(`${file}.new`, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
     renameSync(`${file}.new`, file);
   }
@@ -59,7 +64,11 @@ function readPasswords(dataDir) {
 export async function openDatabase(dataDir) {
   requireDataFolder(dataDir);
   const passwords = readPasswords(dataDir);
-  const cluster = await startCluster({ folder: join(dataDir, 'postgres'), password: passwords.superuser, logFile: join(dataDir, 'postgres.log') });
+  const cluster = await startCluster({
+    folder: join(dataDir, 'postgres'),
+    password: passwords.superuser,
+    logFile: join(dataDir, 'postgres.log'),
+  });
   try {
     await prepareRoles(cluster.adminUrl, passwords);
   } catch (error) {

@@ -40,6 +40,7 @@ export function frontendEnvironment({ keys, publicUrl, apiPort, host, port, dev 
   return {
     PATH: env.PATH ?? '',
     ...(env.LOG_LEVEL === undefined ? {} : { LOG_LEVEL: env.LOG_LEVEL }),
+    ...(env.TRUST_PROXY === undefined ? {} : { TRUST_PROXY: env.TRUST_PROXY }),
     ...(env.TZ === undefined ? {} : { TZ: env.TZ }),
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',

@@ -11,9 +11,12 @@ const FULL_DISK = /ENOSPC|no space left on device|EDQUOT|disk quota exceeded/iu;
 
 /** The sentence for a full disk when that is what the text or error speaks of, else undefined. */
 export function fullDisk(evidence, place) {
-  const text = evidence instanceof Error ? `${evidence.code ?? ''} ${evidence.message} ${(evidence.lines ?? []).join('\n')}` : String(evidence);
+  const text =
+    evidence instanceof Error ? `${evidence.code ?? ''} ${evidence.message} ${(evidence.lines ?? []).join('\n')}` : String(evidence);
   if (!FULL_DISK.test(text)) return undefined;
-  return new Failure(`The disk is full${place === undefined ? '' : ` at ${place}`}. Free some space, or name a folder on another disk with --data.`);
+  return new Failure(
+    `The disk is full${place === undefined ? '' : ` at ${place}`}. Free some space, or name a folder on another disk with --data.`,
+  );
 }
 
 /** Prints what went wrong and answers the exit code. */

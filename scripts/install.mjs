@@ -9,7 +9,9 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const machine = () => `${process.platform} ${process.arch} ${process.versions.modules}`;
 
 function wantedStamp(root) {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   return `${lock} ${machine()}\n`;
 }
 

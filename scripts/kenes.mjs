@@ -11,7 +11,7 @@ import { ensureNode, requirePlatform } from './runtime.mjs';
 import { claimOrJoin, release, writeState } from './state.mjs';
 
 const PUBLIC_URL = 'http://localhost:3000';
-const MIGRATES_ITSELF = new Set(['migrate', 'restore', 'doctor']);
+const MIGRATES_ITSELF = new Set(['migrate', 'doctor']);
 
 async function main() {
   const args = process.argv.slice(2);
@@ -27,7 +27,13 @@ async function main() {
 async function environmentFor(args, progress) {
   const remembered = rememberedFolders();
   const place = folders({ data: process.env.KENES_DATA || remembered.data, keys: process.env.KEYS_DIR || remembered.keys });
-  const setting = { ...place, keys: ensureKeys(place.keysDir), publicUrl: process.env.PUBLIC_URL || PUBLIC_URL, apiPort: 3001, host: '127.0.0.1' };
+  const setting = {
+    ...place,
+    keys: ensureKeys(place.keysDir),
+    publicUrl: process.env.PUBLIC_URL || PUBLIC_URL,
+    apiPort: 3001,
+    host: '127.0.0.1',
+  };
   if (!needsDatabase(args)) return backendEnvironment(setting);
   const external = externalUrls();
   if (external !== undefined) return backendEnvironment({ ...setting, urls: external });
@@ -40,7 +46,14 @@ async function environmentFor(args, progress) {
   }
   atEnd(() => release(place.dataDir));
   const database = await progress.step('Starting the database', () => openDatabase(place.dataDir));
-  writeState(place.dataDir, { holder: 'command', ready: true, urls: database.urls, host: database.host, port: database.port, pid: database.pid });
+  writeState(place.dataDir, {
+    holder: 'command',
+    ready: true,
+    urls: database.urls,
+    host: database.host,
+    port: database.port,
+    pid: database.pid,
+  });
   const env = backendEnvironment({ ...setting, urls: database.urls });
   if (database.isNew && !MIGRATES_ITSELF.has(args[0])) await backendCommand(['migrate'], env, 'Making the tables');
   return env;

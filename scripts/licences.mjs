@@ -56,7 +56,8 @@ async function installedPackages() {
 async function main() {
   const packages = await installedPackages();
   const refused = refusedLicences(packages);
-  if (refused.length > 0) throw new Failure('These dependencies have a licence that is not on the list of scripts/licences.mjs:', { lines: refused });
+  if (refused.length > 0)
+    throw new Failure('These dependencies have a licence that is not on the list of scripts/licences.mjs:', { lines: refused });
   process.stdout.write(`The licences of ${Object.keys(packages).length} dependencies are on the list.\n`);
 }
 

@@ -42,7 +42,8 @@ function parse(args) {
     const option = Object.hasOwn(KNOWN, token.name) ? KNOWN[token.name] : undefined;
     if (option === undefined) throw usage(`There is no option ${token.rawName}.`);
     if (option.type === 'boolean' && token.value !== undefined) throw usage(`Option ${token.rawName} takes no value.`);
-    if (option.type === 'string' && (token.value === undefined || token.value === '')) throw usage(`Option ${token.rawName} needs a value.`);
+    if (option.type === 'string' && (token.value === undefined || token.value === ''))
+      throw usage(`Option ${token.rawName} needs a value.`);
     values[token.name] = option.type === 'boolean' ? true : token.value;
   }
   return values;
@@ -85,7 +86,9 @@ export function readOptions(args, env = process.env) {
   const isInsecureAllowed = given['insecure-http'] ?? flagOf(env, 'KENES_INSECURE_HTTP') ?? false;
   const local = isLoopback(host);
   if (!local && !isInsecureAllowed && !publicUrl?.startsWith('https:')) {
-    throw usage(`On ${host} other computers would sign in over plain http; set PUBLIC_URL to an https address, or add --insecure-http to accept that.`);
+    throw usage(
+      `On ${host} other computers would sign in over plain http; set PUBLIC_URL to an https address, or add --insecure-http to accept that.`,
+    );
   }
   return {
     help: given.help ?? false,

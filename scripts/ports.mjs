@@ -36,7 +36,8 @@ export async function requireWebPort(port, host) {
   if (error.code === 'EADDRINUSE') {
     throw new Failure(`Port ${port} is in use by another program. Start Kenes on another one: npm start -- --port ${await nextFree(host)}`);
   }
-  if (error.code === 'EACCES') throw new Failure(`Port ${port} needs rights this account does not have. Choose one above 1023: npm start -- --port 3000`);
+  if (error.code === 'EACCES')
+    throw new Failure(`Port ${port} needs rights this account does not have. Choose one above 1023: npm start -- --port 3000`);
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') {
     throw new Failure(`This computer has no address ${host}. Name one of its own with --host, or leave the option out.`);
   }

@@ -5,7 +5,15 @@ import { makeFolder } from './places.mjs';
 import { attempt } from './run.mjs';
 import { give } from './server-account.mjs';
 
-const INITDB = ['-U', 'postgres', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-locale', '--no-instructions'];
+const INITDB = [
+  '-U',
+  'postgres',
+  '--encoding=UTF8',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--no-locale',
+  '--no-instructions',
+];
 const END_TIMEOUT_MS = 20_000;
 
 export const asAccount = (account) => (account === undefined ? {} : { uid: account.uid, gid: account.gid });
@@ -25,7 +33,10 @@ export async function initialise({ folder, bin, account, password, env }) {
     }
     const result = await attempt(join(bin, 'initdb'), [...INITDB, ...auth, '-D', unfinished], { cwd: '/', env, ...asAccount(account) });
     if (result.code !== 0) {
-      throw fullDisk(result.tail.last(200).join('\n'), dirname(folder)) ?? new Failure('Making the database failed.', { lines: result.tail.last(8) });
+      throw (
+        fullDisk(result.tail.last(200).join('\n'), dirname(folder)) ??
+        new Failure('Making the database failed.', { lines: result.tail.last(8) })
+      );
     }
     renameSync(unfinished, folder);
   } finally {
@@ -40,11 +51,15 @@ export function requireSound(folder, major) {
   if (!existsSync(file)) throw doesNotStart(folder, 'its file PG_VERSION is missing');
   const found = readFileSync(file, 'utf8').trim();
   if (found === major) return;
-  throw new Failure(`The database in ${folder} was made by PostgreSQL ${found}, this Kenes brings ${major}. Back it up with the former version and restore it here.`);
+  throw new Failure(
+    `The database in ${folder} was made by PostgreSQL ${found}, this Kenes brings ${major}. Back it up with the former version and restore it here.`,
+  );
 }
 
 export const doesNotStart = (folder, why) =>
-  new Failure(`The database in ${folder} does not start: ${why}. If its files are damaged, move the folder away and restore a backup, or name another one with --data.`);
+  new Failure(
+    `The database in ${folder} does not start: ${why}. If its files are damaged, move the folder away and restore a backup, or name another one with --data.`,
+  );
 
 function isServerOf(pid, folder) {
   try {

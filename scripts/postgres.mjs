@@ -34,7 +34,8 @@ function settings(port, durable) {
 // No PG* variable of the person who starts may reach the server.
 const environment = () => ({ PATH: process.env.PATH ?? '', LANG: 'C', TZ: 'UTC', ...ALLOCATOR });
 
-const adminUrl = (port, password) => `postgres://postgres${password === undefined ? '' : `:${encodeURIComponent(password)}`}@${HOST}:${port}/postgres`;
+const adminUrl = (port, password) =>
+  `postgres://postgres${password === undefined ? '' : `:${encodeURIComponent(password)}`}@${HOST}:${port}/postgres`;
 
 /**
  * Starts PostgreSQL on a folder, making its files first when there are none. It listens on the loopback address only.
@@ -63,9 +64,12 @@ export async function startCluster({ folder: asked, password, durable = true, lo
   }
 }
 
-function requireReachable(folder, account) {
+/** @throws Failure when the account that runs the server cannot enter the folder's parents */
+export function requireReachable(folder, account) {
   if (account === undefined || isReachableByOthers(dirname(folder))) return;
-  throw new Failure(`The account "${account.name}", which runs the database, cannot enter ${dirname(folder)}. Name a folder outside private ones with --data.`);
+  throw new Failure(
+    `The account "${account.name}", which runs the database, cannot enter ${dirname(folder)}. Name a folder outside private ones with --data.`,
+  );
 }
 
 function refused({ why, evidence }, folder) {

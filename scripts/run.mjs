@@ -34,7 +34,14 @@ export function attempt(file, args, { cwd, env = process.env, input, uid, gid, s
   return new Promise((resolve, reject) => {
     const tail = createTail();
     let stdout = '';
-    const child = spawn(file, args, { cwd, env, uid, gid, detached: true, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] });
+    const child = spawn(file, args, {
+      cwd,
+      env,
+      uid,
+      gid,
+      detached: true,
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
     const closed = new Promise((over) => child.once('close', over));
     const forget = atEnd(() => {
       if (child.exitCode === null && child.pid !== undefined) killGroup(child.pid);

@@ -36,7 +36,9 @@ export function requirePlatform(env = process.env, isPackaged = isPackagedPlatfo
 /** The npm that started us, else the one beside this Node, as arguments for `process.execPath`. */
 export function npmArguments(env = process.env) {
   const beside = join(dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js');
-  const found = [env.npm_execpath, beside, '/usr/share/nodejs/npm/bin/npm-cli.js'].find((path) => path?.endsWith('.js') && existsSync(path));
+  const found = [env.npm_execpath, beside, '/usr/share/nodejs/npm/bin/npm-cli.js'].find(
+    (path) => path?.endsWith('.js') && existsSync(path),
+  );
   if (found === undefined) throw new Failure('npm was not found. Start with: npm start');
   return [found];
 }
@@ -52,10 +54,14 @@ export async function ensureNode(stream) {
   const node = join(bin, 'node');
   if (!existsSync(node)) {
     await createProgress(stream).step('Getting Node 24', () =>
-      run(process.execPath, [npm, 'ci', '--prefix', RUNTIME, '--include=optional'], { what: 'Getting Node 24 (npm ci in scripts/runtime)', cwd: RUNTIME }),
+      run(process.execPath, [npm, 'ci', '--prefix', RUNTIME, '--include=optional'], {
+        what: 'Getting Node 24 (npm ci in scripts/runtime)',
+        cwd: RUNTIME,
+      }),
     );
   }
-  if (!existsSync(node)) throw new Failure(`Node ${process.versions.node} is too old and npm brought no newer one. Please install Node 24.`);
+  if (!existsSync(node))
+    throw new Failure(`Node ${process.versions.node} is too old and npm brought no newer one. Please install Node 24.`);
   const env = { ...process.env, npm_execpath: npm, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
   process.exit(await follow(spawn(node, process.argv.slice(1), { stdio: 'inherit', env })));
 }

@@ -14,7 +14,9 @@ export function serverAccount(passwd = '/etc/passwd') {
     const [, , uid, gid] = accounts.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
     if (uid !== undefined && uid !== '0') return { name, uid: Number(uid), gid: Number(gid) };
   }
-  throw new Failure('PostgreSQL does not run as root and this system has no account "postgres" or "nobody". Start Kenes as an ordinary user.');
+  throw new Failure(
+    'PostgreSQL does not run as root and this system has no account "postgres" or "nobody". Start Kenes as an ordinary user.',
+  );
 }
 
 /** Gives a file or folder to the server's account; nothing to do when that is our own. */

@@ -53,7 +53,9 @@ async function until(service, ready) {
   });
   const late = new Promise((_resolve, reject) => {
     setTimeout(() => {
-      reject(new Failure(`The ${service.name} was not ready after two minutes. Its last lines:`, { lines: service.tail.last(SHOWN_LINES) }));
+      reject(
+        new Failure(`The ${service.name} was not ready after two minutes. Its last lines:`, { lines: service.tail.last(SHOWN_LINES) }),
+      );
     }, READY_TIMEOUT_MS).unref();
   });
   try {
@@ -69,11 +71,15 @@ async function until(service, ready) {
 export const untilAnswers = (service, url) =>
   until(service, async (isOver) => {
     while (!isOver.value) {
-      const status = await fetch(url).then((answer) => answer.status, () => 0);
+      const status = await fetch(url).then(
+        (answer) => answer.status,
+        () => 0,
+      );
       if (status === 200) return;
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
   });
 
 /** Waits until the service has printed this text. */
-export const untilPrints = (service, text) => until(service, () => new Promise((resolve) => service.onOutput((chunk) => chunk.includes(text) && resolve())));
+export const untilPrints = (service, text) =>
+  until(service, () => new Promise((resolve) => service.onOutput((chunk) => chunk.includes(text) && resolve())));

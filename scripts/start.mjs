@@ -13,7 +13,9 @@ import { HELP, readOptions } from './options.mjs';
 import { folders, rememberFolders } from './places.mjs';
 import { freePort, requireWebPort } from './ports.mjs';
 import { createProgress } from './progress.mjs';
+import { requireReachable } from './postgres.mjs';
 import { ensureNode, requirePlatform } from './runtime.mjs';
+import { serverAccount } from './server-account.mjs';
 import { diedBecause } from './service.mjs';
 import { reachable, startServices } from './services.mjs';
 import { claimForStart, release, writeState } from './state.mjs';
@@ -30,6 +32,7 @@ async function main() {
   await ensureNode(process.stdout);
   const place = folders(options);
   requireDataFolder(place.dataDir);
+  if (externalUrls() === undefined) requireReachable(join(place.dataDir, 'postgres'), serverAccount());
   await claimForStart(place.dataDir);
   atEnd(() => release(place.dataDir));
   await requireWebPort(options.port, options.host);
@@ -75,7 +78,9 @@ const stateOf = ({ urls, apiPort, port, host, publicUrl, keysDir }, database) =>
 function visibleHost({ host, isLocal }) {
   if (isLocal && !host.includes(':')) return 'localhost';
   if (host !== '0.0.0.0' && host !== '::') return reachable(host);
-  const outward = Object.values(networkInterfaces()).flat().find(({ family, internal }) => family === 'IPv4' && !internal);
+  const outward = Object.values(networkInterfaces())
+    .flat()
+    .find(({ family, internal }) => family === 'IPv4' && !internal);
   return outward?.address ?? 'localhost';
 }
 
@@ -94,11 +99,18 @@ async function welcome(setting, { external, env, database, options }) {
   say();
   say(`Kenes is ready: ${publicUrl}`);
   if (!publicUrl.startsWith(`http://localhost:`)) say(`It listens on ${host}, port ${port}.`);
-  say(external === undefined ? `Data: ${dataDir} (PostgreSQL on port ${database.port})` : `Database: the server of DATABASE_URL. Mail and logs: ${dataDir}`);
+  say(
+    external === undefined
+      ? `Data: ${dataDir} (PostgreSQL on port ${database.port})`
+      : `Database: the server of DATABASE_URL. Mail and logs: ${dataDir}`,
+  );
   say(`Keys: ${keysDir}`);
   if (env.DEV_INBOX === 'on') say(`Mail is not sent; read it at ${publicUrl}/inbox`);
   if (!mayUseDemoSignIns(setting)) say('Demo sign-ins are off: other computers can reach this portal.');
-  else if (options.demo ?? external === undefined) say(`\n${(await backendCommand(['demo-sign-ins'], env, 'Listing the demo sign-ins')).trimEnd()}`);
+  else if (options.demo ?? external === undefined)
+    say(
+      `\nDemo sign-ins (role, e-mail, password):\n${(await backendCommand(['demo-sign-ins'], env, 'Listing the demo sign-ins')).trimEnd()}`,
+    );
   say('\nStop with Ctrl-C.');
 }
 

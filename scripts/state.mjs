@@ -62,7 +62,8 @@ async function claimUnless(dataDir, holder, answerTo) {
     if (other === undefined) return undefined;
     const answer = answerTo(other);
     if (answer !== undefined) return answer;
-    if (Date.now() > until) throw new Failure(`Another Kenes command (process ${other.launcher}) still uses ${dataDir}. Try again when it has ended.`);
+    if (Date.now() > until)
+      throw new Failure(`Another Kenes command (process ${other.launcher}) still uses ${dataDir}. Try again when it has ended.`);
     await pause();
   }
 }
@@ -80,4 +81,5 @@ export function claimForStart(dataDir) {
  * Takes the folder for a command, or joins a portal that runs from it.
  * Answers the running portal's state, or undefined when this process now holds the folder.
  */
-export const claimOrJoin = (dataDir) => claimUnless(dataDir, 'command', (other) => (other.holder === 'start' && other.ready ? other : undefined));
+export const claimOrJoin = (dataDir) =>
+  claimUnless(dataDir, 'command', (other) => (other.holder === 'start' && other.ready ? other : undefined));

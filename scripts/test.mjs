@@ -46,7 +46,8 @@ async function attemptBuild(progress, args) {
   const { actionKey } = ensureKeys(folders().keysDir);
   try {
     await ensureBuilt('backend', progress);
-    if (isWebsiteNeeded) await ensureBuilt('frontend', progress, { env: { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey }, salt: actionKey });
+    if (isWebsiteNeeded)
+      await ensureBuilt('frontend', progress, { env: { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey }, salt: actionKey });
     return true;
   } catch (error) {
     process.stdout.write(`✗ build: ${error.message}\n${(error.lines ?? []).map((line) => `    ${line}\n`).join('')}`);
@@ -75,7 +76,11 @@ async function jest(args, env, results) {
   rmSync(results, { force: true });
   const main = join(ROOT, 'node_modules/jest/bin/jest.js');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [...flags, main, '--json', `--outputFile=${results}`, ...args], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [...flags, main, '--json', `--outputFile=${results}`, ...args], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const over = new Promise((resolve) => child.once('close', resolve));
   const forget = atEnd(() => {
     child.kill('SIGTERM');

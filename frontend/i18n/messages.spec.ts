@@ -20,7 +20,11 @@ const read = (locale: string, name: string): Map<string, string> =>
   new Map(flatten(JSON.parse(readFileSync(join(ROOT, 'messages', locale, name), 'utf8'))));
 
 const argumentsOf = (message: string): string[] =>
-  [...new Set([...message.matchAll(/\{\s*(\w+)\s*[,}]/gu)].map(([, name = '']) => name))].sort();
+  [
+    ...new Set(
+      [...message.matchAll(/(?<!(?:zero|one|two|few|many|other|kk|ru|en|=\d+) )\{\s*(\w+)\s*[,}]/gu)].map(([, name = '']) => name),
+    ),
+  ].sort();
 const pluralsOf = (message: string): string[][] =>
   [...message.matchAll(/\{\w+, plural,((?:\s*\w+ \{[^{}]*\})+)\}/gu)].map(([, forms = '']) =>
     [...forms.matchAll(/(\w+) \{/gu)].map(([, form = '']) => form),

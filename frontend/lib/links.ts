@@ -8,7 +8,7 @@ export type Place =
   | { kind: 'new-proposal'; issue?: string }
   | { kind: 'sign-in'; next?: string }
   | { kind: 'sign-up'; next?: string }
-  | { kind: 'forgotten-password' | 'new-password' | 'me' | 'stored' | 'close-account' | 'inbox' }
+  | { kind: 'forgotten-password' | 'new-password' | 'me' | 'stored' | 'texts' | 'close-account' | 'inbox' }
   | { kind: 'moderation' | 'editorial' | 'insights' | 'administration' };
 
 const query = (name: string, value: string | undefined): string =>
@@ -23,7 +23,7 @@ function pathOf(place: Place): string {
   if (place.kind === 'proposal') return `/proposals/${place.id}`;
   if (place.kind === 'new-proposal') return `/proposals/new${query('issue', place.issue)}`;
   if (place.kind === 'sign-in' || place.kind === 'sign-up') return `/${place.kind}${query('next', place.next)}`;
-  if (place.kind === 'stored' || place.kind === 'close-account') return `/me/${place.kind}`;
+  if (place.kind === 'stored' || place.kind === 'texts' || place.kind === 'close-account') return `/me/${place.kind}`;
   return `/${place.kind}`;
 }
 

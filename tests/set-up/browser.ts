@@ -25,12 +25,12 @@ export function newReader(browser: Browser, { width = 1360, javaScriptEnabled = 
   return browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled, bypassCSP: javaScriptEnabled, locale: 'kk' });
 }
 
+type Violation = { id: string; impact: string; nodes: { target: string[] }[] };
+
 /** What axe finds serious or critical on the page, as "rule: element". */
 export async function seriousFindings(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
-  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-    violations: { id: string; impact: string; nodes: { target: string[] }[] }[];
-  };
+  const result = await page.evaluate<{ violations: Violation[] }>('axe.run(document, { resultTypes: ["violations"] })');
   return result.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

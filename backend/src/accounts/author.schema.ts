@@ -11,5 +11,3 @@ export const authorSchema = z
     place: z.object({ kato: z.string(), name: names }).nullable(),
   })
   .meta({ id: 'Author' });
-
-export type Author = z.infer<typeof authorSchema>;

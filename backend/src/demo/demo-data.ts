@@ -81,7 +81,6 @@ const proposals = z.array(
   }),
 );
 
-export type DemoPerson = z.infer<typeof person>;
 export type DemoIssue = z.infer<typeof series>['issues'][number];
 export type DemoPoll = z.infer<typeof polls>[number];
 export type DemoStatement = z.infer<typeof statements>[number];

@@ -105,6 +105,17 @@ export function readByline(line: string, opening: boolean): Author[] | null {
   return areNames(names.replace(WITH, ', ')) ? assign(names, 'many', false) : null;
 }
 
+const DESK =
+  /^(?:(?:отдел|редакция|бюро|редколлегия)(?!\p{L})|(?:the\s+)?(?:\p{L}+\s+){1,3}(?:desk|team|newsroom|staff|отдел|редакция|үстелі|редакциясы|тобы)$)/iu;
+const PERSON = /^\p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\.)(?:\s+\p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\.)){1,2}$/u;
+
+/** The author of a line that is nothing but the name of a desk or, where `person` allows it, of a person. */
+export function signatureIn(text: string, person: boolean): Author[] | null {
+  const name = text.trim();
+  if (name.split(/\s+/u).length >= MAX_WORDS || /[.,:;!?…]$/u.test(name.replace(/(?<!\p{L})\p{L}\.$/u, ''))) return null;
+  return DESK.test(name) || (person && PERSON.test(name)) ? [{ name, role: 'lead' }] : null;
+}
+
 /** Where a byline begins in a line that has something else before it, as in «9 minLead-author: …». */
 export function bylineStart(line: string): number {
   return new RegExp(LABELLED.source, 'iu').exec(line)?.index ?? -1;

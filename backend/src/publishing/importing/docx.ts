@@ -2,6 +2,7 @@ import { inflateRaw } from 'node:zlib';
 import { promisify } from 'node:util';
 import mammoth from 'mammoth';
 import type { Dropped } from './draft.js';
+import { withoutHidden } from './docx-hidden.js';
 import { Unreadable } from './unreadable.js';
 
 const inflate = promisify(inflateRaw);
@@ -12,7 +13,7 @@ const CENTRAL_ENTRY = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 
 const STYLES = [
-  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
   "p[style-name='Quote'] => blockquote:fresh",
   "p[style-name='Intense Quote'] => blockquote:fresh",
@@ -27,17 +28,26 @@ const STYLES = [
 export async function readDocx(bytes: Uint8Array): Promise<{ html: string; dropped: Dropped[] }> {
   const buffer = Buffer.from(bytes);
   await requireModestSize(buffer);
-  const dropped: Dropped[] = [];
+  const { visible, dropped } = await withoutHidden(buffer);
   const convertImage = mammoth.images.imgElement((image) => {
     dropped.push({ what: 'image', detail: image.contentType });
     return Promise.resolve({ src: '' });
   });
   try {
-    const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage });
-    return { html: value, dropped };
+    const { value } = await mammoth.convertToHtml({ buffer: visible }, { styleMap: STYLES, convertImage });
+    return { html: withTitleAbove(value), dropped };
   } catch {
     throw new Unreadable('broken-docx');
   }
+}
+
+/** Under a paragraph in the style «Title» the headings stand a level lower. */
+function withTitleAbove(html: string): string {
+  if (!html.includes('<h1 class="title">')) return html;
+  return html.replace(/<h([1-5])>([\s\S]*?)<\/h\1>/gu, (_, level: string, content: string) => {
+    const name = `h${String(Number(level) + 1)}`;
+    return `<${name}>${content}</${name}>`;
+  });
 }
 
 /** Unpacks every entry within a limit: the sizes that an archive states for itself prove nothing. */

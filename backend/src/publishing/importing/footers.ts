@@ -12,11 +12,11 @@ const SIGNATURE =
 const MAX_FOOTER = 420;
 const MAX_BROWSER = 160;
 
-/** What a block of a newsletter's frame is, when it is one and not something to read. */
-export function frameOf(text: string, place: 'head' | 'tail' | 'middle'): Dropped['what'] | null {
-  if (place !== 'middle' && text.length <= MAX_BROWSER && BROWSER.test(text)) return 'view-in-browser';
-  if (text.length > MAX_FOOTER || place === 'middle') return null;
-  if (SIGNATURE.test(text)) return 'signature';
-  if (UNSUBSCRIBE.test(text)) return 'unsubscribe-footer';
-  return place === 'tail' && IMPRINT.test(text) ? 'unsubscribe-footer' : null;
+/** What a block of a newsletter's frame is: several things when one line holds them all, none when it is something to read. */
+export function framesOf(text: string, place: 'head' | 'tail' | 'middle'): Dropped['what'][] {
+  if (place === 'middle' || text.length > MAX_FOOTER) return [];
+  const browser = text.length <= MAX_BROWSER && BROWSER.test(text);
+  const footer = UNSUBSCRIBE.test(text) || (place === 'tail' && IMPRINT.test(text));
+  if (SIGNATURE.test(text)) return ['signature'];
+  return [...(browser ? (['view-in-browser'] as const) : []), ...(footer ? (['unsubscribe-footer'] as const) : [])];
 }

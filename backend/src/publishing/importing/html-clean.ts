@@ -56,6 +56,7 @@ function element(node: Element, cleaning: Cleaning): ElementContent[] {
     if (/^\[?\d{1,3}\]?$/u.test(label)) return [note(label)];
   }
   if (tagName === 'sup' && /^\s*\[?(?:\d{1,3}|[*†]{1,3})\]?\s*$/u.test(textOf(node))) return [note(textOf(node))];
+  if (/(?:^|;)mso-list:ignore/u.test(styleOf(node))) return [listMark(node)];
   const children = cleanChildren(node, cleaning);
   if (tagName === 'figure') return figure(node, children);
   if (tagName === 'table') return flattenTable({ ...node, children }, cleaning.warnings);
@@ -64,6 +65,12 @@ function element(node: Element, cleaning: Cleaning): ElementContent[] {
   if (tagName === 'ol' && isNoteList(node)) return [rule(), { ...node, children }];
   return [{ ...node, tagName: headingFor(node, cleaning) ?? tagName, children }];
 }
+
+/** Word writes a list as paragraphs that begin with their mark, a bullet in the letters of the Symbol font. */
+const listMark = (node: Element): ElementContent => {
+  const mark = textOf(node).trim();
+  return { type: 'text', value: /^\(?\d/u.test(mark) ? `${mark} ` : '• ' };
+};
 
 const rule = (): Element => ({ type: 'element', tagName: 'hr', properties: {}, children: [] });
 const note = (label: string): Element => ({

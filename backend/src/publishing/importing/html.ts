@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { cleanPage } from './html-clean.js';
 import { attribute, textOf } from './page.js';
 import { fromMdast } from './flow.js';
+import { takeForwarding } from './forwarded.js';
 import { pageToMdast } from './html-mdast.js';
 import type { Hints, Source } from './draft.js';
 import { Unreadable } from './unreadable.js';
@@ -22,7 +23,7 @@ export function readHtml(html: string): Source {
     const page = fromHtml(withoutEmbeddedData(html));
     const hints = headHints(page);
     const source = cleanPage(page);
-    return { ...fromMdast(pageToMdast(source.tree), source.dropped, source.warnings), hints };
+    return takeForwarding({ ...fromMdast(pageToMdast(source.tree), source.dropped, source.warnings), hints });
   } catch (error) {
     if (error instanceof RangeError) throw new Unreadable('too-deep');
     throw error;

@@ -1,13 +1,15 @@
 import type { PhrasingContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { withOwnLetters } from './lookalikes.js';
 
-/** Spaces of every kind become plain ones; soft hyphens and zero-width characters go. */
+/** Spaces of every kind become plain ones; soft hyphens and zero-width characters go; a Cyrillic word gets its own letters. */
 export function tidy(text: string): string {
-  return text
+  const visible = text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u034F\uFEFF\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu, '')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/gu, ' ');
+  return withOwnLetters(visible);
 }
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });

@@ -13,7 +13,7 @@ describe('a pasted mail', () => {
       `From: desk@example.org\nSubject: Fwd: Issue 2 of 4: Who repairs the road\nDate: Sat, 14 Jun 2025 10:00:00 +0500\n\nDear readers,\n\n${BODY}\n\n${BODY}\n\nUnsubscribe | View in browser`,
     );
     expect(preview).toMatchObject({ title: 'Who repairs the road', date: '2025-06-14', position: { number: 2, of: 4 } });
-    expect(droppedKinds(preview)).toEqual(['mail-headers', 'view-in-browser']);
+    expect(droppedKinds(preview)).toEqual(['mail-headers', 'unsubscribe-footer', 'view-in-browser']);
     expect(preview.warnings).toContain('title-from-subject');
   });
   it('loses the marks of forwarding', async () => {

@@ -3,13 +3,13 @@ import { detailOf, type Dropped, type Hints } from './draft.js';
 
 export type Opened = { text: string; hints: Hints; dropped: Dropped[] };
 
-const HEADER =
+export const HEADER =
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|mime-version|content-[\w-]+|message-id|return-path|received|dkim-signature|list-[\w-]+|x-[\w-]+|delivered-to|от(?: кого)?|кому|копия|тема|дата|отправлено|кімнен|кімге|тақырып(?:ы)?|тақырыбы|күні|жіберілді)[ \t]*:[ \t]?(.*)$/iu;
 const KNOWN: readonly { name: 'subject' | 'date'; words: RegExp }[] = [
   { name: 'subject', words: /^(?:subject|тема|тақырып(?:ы)?|тақырыбы)\s*:/iu },
   { name: 'date', words: /^(?:date|sent|дата|отправлено|күні|жіберілді)\s*:/iu },
 ];
-const FORWARDED =
+export const FORWARDED =
   /^\s*(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|original message|пересылаемое сообщение|пересланное сообщение|исходное сообщение|начало пересылаемого сообщения|қайта жіберілген хат|бағытталған хат)\s*:?\s*(?:-{2,})?\s*$/iu;
 const MAX_DEPTH = 4;
 
@@ -60,11 +60,12 @@ function stripHeaders(opened: Opened): void {
   const bare = headers.filter((line) => !/^content-/iu.test(line));
   if (bare.length > 0)
     opened.dropped.push({ what: 'mail-headers', detail: detailOf(bare.map((line) => line.replace(/:.*/su, '')).join(', ')) });
-  for (const line of headers) note(opened.hints, line);
+  for (const line of headers) noteHeader(opened.hints, line);
   opened.text = bodyOf(lines.slice(at).join('\n'), headers, opened.dropped, 0);
 }
 
-function note(hints: Hints, header: string): void {
+/** Notes the subject and the date of a mail header. */
+export function noteHeader(hints: Hints, header: string): void {
   const value = decodeWords(header.replace(/^[^:]*:\s*/u, '')).trim();
   if (KNOWN[0]?.words.test(header)) hints.subject ??= value;
   if (KNOWN[1]?.words.test(header)) hints.sentDate ??= value;

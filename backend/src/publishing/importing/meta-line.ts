@@ -1,4 +1,4 @@
-import { readByline, type Author } from './byline.js';
+import { readByline, signatureIn, type Author } from './byline.js';
 import { findDates, findPartialDate, isAmbiguous } from './dates.js';
 import { findPosition, type Position } from './position.js';
 import { findReadingTime } from './reading-time.js';
@@ -53,6 +53,8 @@ export function readMetaLine(text: string, opening: boolean): MetaLine {
   if (found === 0) return { facts: {}, whole: false };
   const left = rest.replace(/\|+/gu, '|').replace(LABELS, '|');
   if (isEmpty(left)) return { facts, whole: true };
+  const signed = signatureOf(rest, found);
+  if (signed) return { facts: { ...facts, authors: signed }, whole: true };
   const place = datelineOf(rest, found);
   return place ? { facts: { ...facts, dateline: place }, whole: true } : { facts, whole: false };
 }
@@ -66,6 +68,13 @@ const bylineAt = (rest: string): number => {
   // A byline may stand before the other facts, as in «By A · 9 min read».
   return isEmpty(rest.slice(after)) ? 0 : after;
 };
+
+/** «24 November 2026 | Law desk | 4 min read»: what stands alone between or after the facts is the author. */
+function signatureOf(rest: string, found: number): Author[] | null {
+  const segments = rest.split(/\s*[|·•∙⋅]+\s*|\s[—–-]\s/u).filter((segment) => !isEmpty(segment));
+  const [only = ''] = segments;
+  return segments.length === 1 ? signatureIn(only, found > 1 && !rest.trim().startsWith(only)) : null;
+}
 
 /** «Astana, 24 November 2026», or the name of the publication before two facts. */
 function datelineOf(rest: string, found: number): string | null {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { bylineStart, mergeAuthors, readByline, type Author } from './byline.js';
+import { bylineStart, mergeAuthors, readByline, signatureIn, type Author } from './byline.js';
 import { findDates } from './dates.js';
 import type { Draft, Dropped } from './draft.js';
 import { joinLines } from './flow.js';
@@ -33,6 +33,7 @@ export function takeMeta(drafts: readonly Draft[], dropped: Dropped[]): { meta: 
       tail: index >= drafts.length - TAIL,
       afterHeading: drafts[index - 1]?.kind === 'heading',
       glued: index < GLUED_IN,
+      first: index === 0,
     };
     return takeFrom(draft, zone, note);
   });
@@ -43,7 +44,7 @@ export function takeMeta(drafts: readonly Draft[], dropped: Dropped[]): { meta: 
 
 export const isMetaMark = (draft: Draft | undefined): boolean => draft?.kind === 'rule' && draft.label === 'meta';
 
-type Zone = { head: boolean; tail: boolean; afterHeading: boolean; glued: boolean };
+type Zone = { head: boolean; tail: boolean; afterHeading: boolean; glued: boolean; first: boolean };
 type Note = (facts: Facts) => void;
 const MARK: Draft = { kind: 'rule', lines: [], label: 'meta' };
 
@@ -58,6 +59,11 @@ function takeFrom(draft: Draft, zone: Zone, note: Note): Draft[] {
     return [MARK];
   }
   if (draft.kind !== 'paragraph') return [draft];
+  const signed = zone.glued && !zone.first && isEmphasised(draft) ? signatureIn(plain(joinLines(draft.lines)), true) : null;
+  if (signed) {
+    note({ authors: signed });
+    return [MARK];
+  }
   const kept = draft.lines.filter((line) => !takeWhole(plain(line), zone, note));
   if (kept.length === 0) return draft.lines.length > 0 ? [MARK] : [];
   const joined = takeWhole(plain(joinLines(kept)), zone, note) ? [] : joinLines(kept);
@@ -65,6 +71,11 @@ function takeFrom(draft: Draft, zone: Zone, note: Note): Draft[] {
   const line = takeEnd(zone.glued ? takeStart(joined, note) : joined, zone, note);
   const block: Draft[] = plain(line).trim() === '' ? [] : [{ ...draft, lines: [line] }];
   return kept.length < draft.lines.length ? [MARK, ...block] : block;
+}
+
+export function isEmphasised(draft: Draft): boolean {
+  const content = draft.lines.flat().filter((node) => plain([node]).trim() !== '');
+  return content.length > 0 && content.every(({ type }) => type === 'emphasis');
 }
 
 function takeWhole(text: string, zone: Zone, note: Note): boolean {

@@ -1,6 +1,7 @@
 import { articleHeading } from './articles.js';
 import type { Draft, Source } from './draft.js';
 import { text, tidy } from './inline.js';
+import { isSignRow, SIGN, startsWithSign } from './list-signs.js';
 import { joinBroken, isBroken, isHardWrapped } from './line-breaks.js';
 import { readMetaLine } from './meta-line.js';
 import { flattenPipes } from './pipe-table.js';
@@ -44,7 +45,7 @@ class Pieces {
 
   private place(line: string, next: string): void {
     const last = this.all.at(-1);
-    if (RULE.test(line)) {
+    if (RULE.test(line) || isSignRow(line)) {
       this.rule(line, last);
       return;
     }
@@ -64,7 +65,7 @@ class Pieces {
       this.push('heading', line.replace(/^#+\s+/u, ''));
       return;
     }
-    if (this.item(line, last)) return;
+    if (this.item(line, last, next)) return;
     if (isShouted(line) && this.gap && (next.trim() === '' || !this.wrapped)) {
       this.push('heading', line.trim());
       return;
@@ -92,13 +93,14 @@ class Pieces {
     } else last.lines.push(joinBroken(last.lines.pop() ?? '', line));
   }
 
-  private item(line: string, last: Piece | undefined): boolean {
+  private item(line: string, last: Piece | undefined, next: string): boolean {
     const listed = last?.kind === 'list' || (last?.kind === 'paragraph' && /:\s*$/u.test(last.lines.at(-1) ?? ''));
-    const bullet = BULLET.test(line) || (DIALOGUE_DASH.test(line) && listed);
+    const sign = startsWithSign(line) && (last?.kind === 'list' || startsWithSign(next));
+    const bullet = BULLET.test(line) || (DIALOGUE_DASH.test(line) && listed) || sign;
     const number = NUMBER.exec(line);
     if (!bullet && !number) return false;
     const kind: Block = bullet ? 'list' : 'numbered';
-    const item = line.replace(bullet ? /^\s*\S\s+/u : NUMBER, '');
+    const item = line.replace(sign ? SIGN : bullet ? /^\s*\S\s+/u : NUMBER, '');
     const continues = last?.kind === kind && (bullet || Number(number?.[1]) === last.lines.length + 1);
     if (continues) last.lines.push(item);
     else if (number && number[1] !== '1') return false;

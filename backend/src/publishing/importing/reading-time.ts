@@ -11,7 +11,7 @@ const LABEL =
   '(?:шамамен\\s+)?оқу(?:ға)?(?:\\s+кететін)?\\s+уақыты|оқуға|оқу ұзақтығы';
 const COUNT = '(\\d{1,3})(?:\\s*[-–—]\\s*(\\d{1,3}))?';
 const MINUTES = '(?:minutes?|mins?\\.?|минут[аыу]?|мин\\.?)';
-const TAIL = '(?:\\s*-?\\s*(?:read(?:ing)?(?: time)?|на чтение|чтения|чтение|оқу(?:ға)?|оқылады)(?!\\p{L}))?';
+const TAIL = '(?:\\s*-?\\s*(?:(?:to )?read(?:ing)?(?: time)?|на чтение|чтения|чтение|оқу(?:ға)?(?: кетеді)?|оқылады|кетеді)(?!\\p{L}))?';
 const ABOUT = '(?:[~≈]\\s?|(?:about|approx\\.?|approximately|around|около|примерно|шамамен)\\s+)?';
 
 const LABELLED = new RegExp(`(?<!\\p{L})(?:${LABEL})\\s*[:–—=-]?\\s*${ABOUT}${COUNT}\\s*-?${MINUTES}${TAIL}`, 'iu');

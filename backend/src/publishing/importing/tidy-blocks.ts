@@ -1,9 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import { detailOf, type Draft, type Dropped } from './draft.js';
-import { frameOf } from './footers.js';
+import { framesOf } from './footers.js';
 import { joinLines } from './flow.js';
 import { cut, plain, text } from './inline.js';
 import { isBroken, joinBroken } from './line-breaks.js';
+import { isSignRow, startsWithSign, SIGN } from './list-signs.js';
 
 const HEAD = 4;
 const TAIL = 8;
@@ -35,9 +36,9 @@ const hasMark = (nodes: readonly PhrasingContent[]): boolean =>
   nodes.some((node) => node.type === 'footnoteReference' || ('children' in node && hasMark(node.children)));
 
 function framed(text: string, place: 'head' | 'tail' | 'middle', dropped: Dropped[]): boolean {
-  const what = text === '' ? null : frameOf(text, place);
-  if (what) dropped.push({ what, detail: detailOf(text) });
-  return what !== null;
+  const frames = text === '' ? [] : framesOf(text, place);
+  dropped.push(...frames.map((what) => ({ what, detail: detailOf(text) })));
+  return frames.length > 0;
 }
 
 /** A short paragraph that is all bold, with something to head after it, is a heading. */
@@ -62,7 +63,7 @@ export function mended(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const last = out.at(-1);
     const before = last?.kind === 'paragraph' ? textOf(last) : '';
-    if (draft.kind === 'paragraph' && RULE.test(textOf(draft))) out.push({ kind: 'rule', lines: [] });
+    if (draft.kind === 'paragraph' && (RULE.test(textOf(draft)) || isSignRow(textOf(draft)))) out.push({ kind: 'rule', lines: [] });
     else if (last && draft.kind === 'paragraph' && before !== '' && isBroken(before, textOf(draft), true))
       out[out.length - 1] = joined(last, draft);
     else out.push(draft);
@@ -83,12 +84,15 @@ function joined(one: Draft, other: Draft): Draft {
 /** Lists typed by hand, an item a line or a paragraph. */
 export function withTypedLists(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const last = out.at(-1);
-    const kind = draft.kind === 'paragraph' ? typedKind(draft, last) : null;
+    const next = drafts[index + 1];
+    const kind = draft.kind === 'paragraph' ? typedKind(draft, last, next) : null;
     if (!kind) out.push(draft);
     else {
-      const lines = draft.lines.map((line) => cut(line, 0, (BULLET.exec(plain(line)) ?? NUMBER.exec(plain(line)))?.[0].length ?? 0));
+      const lines = draft.lines.map((line) =>
+        cut(line, 0, (BULLET.exec(plain(line)) ?? NUMBER.exec(plain(line)) ?? SIGN.exec(plain(line)))?.[0].length ?? 0),
+      );
       if (last?.kind === kind) out[out.length - 1] = { ...last, lines: [...last.lines, ...lines] };
       else out.push({ kind, lines });
     }
@@ -96,9 +100,11 @@ export function withTypedLists(drafts: readonly Draft[]): Draft[] {
   return out;
 }
 
-function typedKind(draft: Draft, last: Draft | undefined): 'list' | 'numbered' | null {
+function typedKind(draft: Draft, last: Draft | undefined, next: Draft | undefined): 'list' | 'numbered' | null {
   const lines = draft.lines.map(plain);
   if (lines.length > 0 && lines.every((line) => BULLET.test(line))) return 'list';
+  const signs = lines.length > 1 || last?.kind === 'list' || (next?.kind === 'paragraph' && startsWithSign(textOf(next)));
+  if (signs && lines.length > 0 && lines.every(startsWithSign)) return 'list';
   const first = last?.kind === 'numbered' ? last.lines.length + 1 : 1;
   const inOrder = lines.every((line, index) => Number(NUMBER.exec(line)?.[1]) === first + index);
   return inOrder && (lines.length > 1 || first > 1) ? 'numbered' : null;

@@ -2,10 +2,10 @@ import { isMarked } from './articles.js';
 import type { Draft, Hints } from './draft.js';
 import { joinLines } from './flow.js';
 import { plain } from './inline.js';
-import { isMetaMark } from './meta.js';
+import { isEmphasised, isMetaMark } from './meta.js';
 
 const GREETING =
-  /^(?:dear|hello|hi|good (?:morning|day|evening)|уважаем\p{L}+|дорог\p{L}+|здравствуйте|добрый|привет|құрметті|сәлем\p{L}*|қадірлі|армысыз\p{L}*)(?!\p{L})/iu;
+  /^(?:dear|hello|hi|good (?:morning|day|evening)|уважаем\p{L}+|дорог(?:ой|ая|ие)|здравствуйте|добрый|привет|құрметті|сәлем\p{L}*|қадірлі|армысыз\p{L}*)(?!\p{L})/iu;
 /** «Fwd:», «Re:», «[list]» before a subject. */
 export const REPLY = /^(?:(?:re|fwd?|fw|ответ|пересл|қайта)\s*:\s*|\[[^\]]{1,40}\]\s*)+/iu;
 const MAX_TITLE = 120;
@@ -73,8 +73,6 @@ function dekIndex(drafts: readonly Draft[], after: number): number {
   const meta = drafts.slice(at + 1, at + 2).some(isMetaMark) && !drafts.slice(after, at).some(isMetaMark);
   if (draft.kind === 'heading') return meta && (draft.depth ?? 1) > 1 ? at : -1;
   if (draft.kind !== 'paragraph') return -1;
-  const content = draft.lines.flat().filter((node) => plain([node]).trim() !== '');
-  const emphasised = content.length > 0 && content.every(({ type }) => type === 'emphasis');
   const goesOn = drafts.slice(at + 1).some(({ kind }) => kind !== 'rule' && kind !== 'note');
-  return goesOn && (draft.dek || emphasised || meta) ? at : -1;
+  return goesOn && (draft.dek || isEmphasised(draft) || meta) ? at : -1;
 }

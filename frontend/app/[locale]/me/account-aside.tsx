@@ -15,6 +15,13 @@ export async function AccountAside({ locale, me }: { locale: Locale; me: Me }) {
     <aside className="stack" aria-label={t('me.account')}>
       <Card>
         <div className="stack tight">
+          <h2>{t('me.texts')}</h2>
+          <p className="quiet-text">{t('me.textsWhat')}</p>
+          <Link href={linkTo(locale, { kind: 'texts' })}>{t('me.seeTexts')}</Link>
+        </div>
+      </Card>
+      <Card>
+        <div className="stack tight">
           <h2>{t('me.sessions')}</h2>
           <p className="quiet-text">{t('me.sessionsCount', { count: me.sessions })}</p>
           <Form action={signOut.bind(null, locale)} tight>

@@ -62,7 +62,7 @@ export default async function ModerationPage({ params, searchParams }: Props) {
           {queue.items.length === 0 && <EmptyState title={t('empty')}>{t('emptyHelp')}</EmptyState>}
           {queue.items.map((item) => (
             <Link key={item.id} href={`${here}?${filter}case=${item.id}`} className={item.id === shown ? 'desk-item on' : 'desk-item'}>
-              <span className="small muted">
+              <span className="small quiet-text">
                 {t(`kind.${item.kind}`)} · <Day at={item.createdAt} as="ago" />
               </span>
               <span lang={item.language}>{item.excerpt}</span>

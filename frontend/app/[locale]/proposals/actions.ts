@@ -32,6 +32,6 @@ export async function propose(locale: Locale, _: FormState, data: FormData): Pro
         language: locale,
       },
     });
-    redirect(withDone(`${linkTo(locale, { kind: 'me' })}/texts`, 'proposed'));
+    redirect(withDone(linkTo(locale, { kind: 'texts' }), 'proposed'));
   });
 }

@@ -62,7 +62,7 @@ async function Own({ locale, text, rule }: { locale: Locale; text: Text; rule: s
 
 export default async function MyTextsPage({ params, searchParams }: Props) {
   const [{ locale }, query, t] = await Promise.all([params, searchParams, getTranslations('texts')]);
-  const here = `${linkTo(locale, { kind: 'me' })}/texts`;
+  const here = linkTo(locale, { kind: 'texts' });
   await requireCitizen(locale, here);
   const [page, rules] = await Promise.all([
     answer(api().GET('/api/me/submissions', { params: { query: { limit: 20, ...(query.after ? { cursor: query.after } : {}) } } })),

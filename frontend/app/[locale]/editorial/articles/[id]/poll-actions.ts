@@ -1,0 +1,51 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { api } from '../../../../../lib/api/client';
+import { attempt } from '../../../../../lib/form-answers';
+import { type FormState, text } from '../../../../../lib/form-state';
+import { withDone } from '../../../../../lib/links';
+import { LOCALES, type Locale } from '../../../../../lib/locales';
+
+type Texts = Partial<Record<Locale, string>>;
+
+/** One answer a line in each language; the first lines of all languages are the first answer. */
+function optionsOf(data: FormData): Texts[] {
+  const lines = LOCALES.map(
+    (language) =>
+      [
+        language,
+        text(data, `options-${language}`)
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+      ] as const,
+  );
+  const count = Math.max(...lines.map(([, answers]) => answers.length));
+  return Array.from({ length: count }, (_, index) =>
+    Object.fromEntries<string>(lines.flatMap(([language, answers]) => (answers[index] === undefined ? [] : [[language, answers[index]]]))),
+  );
+}
+
+export async function placePoll(
+  locale: Locale,
+  { articleId, back }: { articleId: string; back: string },
+  _: FormState,
+  data: FormData,
+): Promise<FormState> {
+  return attempt(locale, data, async () => {
+    const question: Texts = Object.fromEntries<string>(
+      LOCALES.map((language) => [language, text(data, `question-${language}`)]).filter(([, value]) => value !== ''),
+    );
+    await api().POST('/api/editorial/polls', {
+      body: {
+        articleId,
+        blockId: text(data, 'blockId') || null,
+        question,
+        options: optionsOf(data),
+        closesAt: `${text(data, 'closesAt')}:00+05:00`,
+      },
+    });
+    redirect(withDone(back, 'poll-placed'));
+  });
+}

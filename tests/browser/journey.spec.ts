@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { newReader, openBrowser } from '../set-up/browser.js';
+import { type Portal, startPortal } from '../set-up/portal.js';
+
+let portal: Portal;
+let browser: Browser;
+
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startPortal({ demo: true }), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await portal.close();
+});
+
+async function as(role: string, javaScriptEnabled: boolean): Promise<Page> {
+  const page = await (await newReader(browser, { javaScriptEnabled })).newPage();
+  await page.goto(`${portal.url}/en/sign-in`);
+  await page.getByLabel('E-mail').fill(`${role}@demo.invalid`);
+  await page.getByLabel('Password').fill('demo only, this machine');
+  await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  return page;
+}
+
+describe.each([
+  ['without JavaScript', false],
+  ['with JavaScript', true],
+])('the main job, %s', (name, js) => {
+  it('lets a visitor answer a statement without an account', async () => {
+    const page = await (await newReader(browser, { javaScriptEnabled: js })).newPage();
+    await page.goto(`${portal.url}/kk/issues/beyond-the-ballot/take-part`);
+    const first = await page.locator('.say').innerText();
+    await page.getByRole('button', { name: 'Келісемін' }).click();
+    await page.getByText('Жауабыңыз сақталды.').waitFor();
+    expect(await page.locator('.say').innerText()).not.toBe(first);
+  }, 60_000);
+
+  it('lets a citizen vote, see the results, comment, propose and support', async () => {
+    const page = await as('citizen', js);
+    await page.goto(`${portal.url}/en/articles/gathering-and-assembly`);
+    await page.getByLabel('seeing results').check();
+    await page.getByRole('button', { name: 'Vote', exact: true }).click();
+    await page.getByText('Your vote is counted.').waitFor();
+    expect(await page.locator('.article-poll .bar').count()).toBe(5);
+    await page.getByLabel('Your comment').fill(`A thought ${name}: show the budget before the gathering.`);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Only you can see it until a person has read it.').first().waitFor();
+
+    await page.goto(`${portal.url}/en/proposals/new`);
+    await page.getByLabel('What should happen').fill('Short');
+    await page.getByLabel('Why, and how').fill(`A proposal made ${name}, long enough to be read by a person.`);
+    await page.getByRole('button', { name: 'Send to the moderators' }).click();
+    await page.locator('[aria-invalid="true"]').first().waitFor();
+    expect(await page.getByLabel('Why, and how').inputValue()).toContain(name);
+    await page.getByLabel('What should happen').fill(`Publish the village budget early, ${name}`);
+    await page.getByRole('button', { name: 'Send to the moderators' }).click();
+    await page.getByText('Your proposal is with the moderators.').waitFor();
+
+    await page.goto(`${portal.url}/en/proposals?sort=supported`);
+    await page.locator('main h3 a').first().click();
+    await page.getByRole('button', { name: /Support this proposal|Withdraw my support/u }).click();
+    await page.getByText(/You support this proposal|Your support is withdrawn/u).waitFor();
+  }, 60_000);
+
+  it('lets a moderator publish the comment, and then everybody reads it', async () => {
+    const page = await as('moderator', js);
+    await page.goto(`${portal.url}/en/moderation?kind=comment`);
+    await page.locator('.desk-item', { hasText: `A thought ${name}` }).click();
+    await page.locator('.desk-text', { hasText: `A thought ${name}` }).waitFor();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('Published. Everybody sees it now.').waitFor();
+    const reader = await (await newReader(browser, { javaScriptEnabled: js })).newPage();
+    await reader.goto(`${portal.url}/ru/articles/gathering-and-assembly`);
+    expect(await reader.locator('#discussion').innerText()).toContain(`A thought ${name}`);
+  }, 60_000);
+
+  it('lets an editor import a newsletter and see what was understood before it is saved', async () => {
+    const page = await as('editor', js);
+    await page.goto(`${portal.url}/en/editorial/import`);
+    await page.getByLabel('File').setInputFiles('tests/newsletters/samples/mail.html');
+    await page.getByRole('button', { name: 'Read the file' }).click();
+    await page.getByRole('heading', { name: 'What was understood' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain('2026-03-21');
+    await page.getByRole('button', { name: 'Save as drafts' }).click();
+    await page.getByText('Saved as drafts.').waitFor();
+  }, 60_000);
+});
