@@ -14,7 +14,9 @@ const timeOf = (local: string): string | null => (local === '' ? null : `${local
 
 /** What stands in the fields of one kind, by language; an empty one is left as it is. */
 const inLanguages = (data: FormData, kind: string): Partial<Record<Locale, string>> =>
-  Object.fromEntries<string>(LOCALES.map((language) => [language, text(data, `${kind}-${language}`)]).filter(([, value]) => value !== ''));
+  Object.fromEntries<string>(
+    LOCALES.map((language): [string, string] => [language, text(data, `${kind}-${language}`)]).filter(([, value]) => value !== ''),
+  );
 
 export async function createIssue(locale: Locale, _: FormState, data: FormData): Promise<FormState> {
   return attempt(locale, data, async () => {

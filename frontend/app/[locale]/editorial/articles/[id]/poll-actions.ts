@@ -23,7 +23,9 @@ function optionsOf(data: FormData): Texts[] {
   );
   const count = Math.max(...lines.map(([, answers]) => answers.length));
   return Array.from({ length: count }, (_, index) =>
-    Object.fromEntries<string>(lines.flatMap(([language, answers]) => (answers[index] === undefined ? [] : [[language, answers[index]]]))),
+    Object.fromEntries<string>(
+      lines.flatMap(([language, answers]): [string, string][] => (answers[index] === undefined ? [] : [[language, answers[index]]])),
+    ),
   );
 }
 
@@ -35,7 +37,7 @@ export async function placePoll(
 ): Promise<FormState> {
   return attempt(locale, data, async () => {
     const question: Texts = Object.fromEntries<string>(
-      LOCALES.map((language) => [language, text(data, `question-${language}`)]).filter(([, value]) => value !== ''),
+      LOCALES.map((language): [string, string] => [language, text(data, `question-${language}`)]).filter(([, value]) => value !== ''),
     );
     await api().POST('/api/editorial/polls', {
       body: {
