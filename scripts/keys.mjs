@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './places.mjs';
 
 const BYTES = 32;
 
@@ -13,7 +14,7 @@ function keyFile(keysDir, name, encoding) {
 
 /** The secrets the processes share. The environment wins over the files. */
 export function ensureKeys(keysDir, env = process.env) {
-  mkdirSync(keysDir, { recursive: true, mode: 0o700 });
+  makeFolder(keysDir, 0o700);
   chmodSync(keysDir, 0o700);
   return {
     internalSecret: env.INTERNAL_SECRET || keyFile(keysDir, 'internal.secret', 'base64url'),
