@@ -7,6 +7,9 @@ import { rows, type Tx } from './database.js';
 const POOL = 3;
 const STOP_TIMEOUT_MS = 5_000;
 const RETRIES = 8;
+// A killed worker's jobs go to another one after this long.
+const EXPIRES_SECONDS = 10;
+const WATCH = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 };
 
 /** pg-boss: deliveries are rows inserted with the caller's transaction. */
 @Injectable()
@@ -16,7 +19,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('jobs');
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.boss = new PgBoss({ connectionString: config.databaseUrl, max: POOL, migrate: false, supervise: false, schedule: false });
+    this.boss = new PgBoss({ connectionString: config.databaseUrl, max: POOL, migrate: false, supervise: true, ...WATCH, schedule: false });
     this.boss.on('error', (error) => {
       this.logger.warn({ err: error });
     });
@@ -31,7 +34,13 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.boss.start();
     for (const queue of this.queues) {
       await this.boss.createQueue(`${queue}.dead`);
-      await this.boss.createQueue(queue, { retryLimit: RETRIES, retryBackoff: true, retryDelay: 2, deadLetter: `${queue}.dead` });
+      await this.boss.createQueue(queue, {
+        retryLimit: RETRIES,
+        expireInSeconds: EXPIRES_SECONDS,
+        retryBackoff: true,
+        retryDelay: 2,
+        deadLetter: `${queue}.dead`,
+      });
     }
   }
 
