@@ -67,6 +67,14 @@ describe('the moderation desk', () => {
     expect(decisions.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 
+  it('lets no late decision overturn the one another moderator made', async () => {
+    const id = await aHeldComment(world, reader);
+    await published(world, id);
+    const late = await decide(id, { outcome: 'remove', clause: 'insult', note: 'Please write it politely.', revision: 1 });
+    expect(late.status).toBe(409);
+    expect(await comments()).toContain(id);
+  });
+
   it('lets nobody decide an own text', async () => {
     const id = await aHeldComment(world, world.moderator);
     const own = await decide(id, { outcome: 'publish', revision: 1 });

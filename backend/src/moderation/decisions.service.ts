@@ -4,7 +4,7 @@ import { Database } from '../platform/database.js';
 import { invalidField, problem } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
 import { type Actor, mayDecide } from '../policy/policy.js';
-import { SubmissionsService } from '../submissions/submissions.service.js';
+import { AlreadyThere, SubmissionsService } from '../submissions/submissions.service.js';
 import { type Decide, NOTE_LIMIT } from './decision.schema.js';
 import { DecisionMade } from './moderation.events.js';
 
@@ -27,6 +27,8 @@ export class DecisionsService {
     return this.database.transaction(async (tx) => {
       const submission = await this.submissions.lock(tx, submissionId);
       if (!mayDecide(actor, submission)) throw OwnText();
+      // A form left open must not overturn what another moderator has decided meanwhile.
+      if (submission.status !== 'held') throw AlreadyThere();
       const decidedBy = actor.id ?? '';
       const to = input.outcome === 'publish' ? 'published' : 'removed';
       await this.submissions.transition(tx, { id: submissionId, to, actor: decidedBy, revision: input.revision });
