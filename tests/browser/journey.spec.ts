@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { newReader, openBrowser } from '../set-up/browser.js';
 import { type Portal, startPortal } from '../set-up/portal.js';
 
+const MEGABYTE = 1024 * 1024;
+
 let portal: Portal;
 let browser: Browser;
 
@@ -85,5 +87,20 @@ describe.each([
     expect(await page.locator('main').innerText()).toContain('2026-03-21');
     await page.getByRole('button', { name: 'Save as drafts' }).click();
     await page.getByText('Saved as drafts.').waitFor();
+  }, 60_000);
+
+  it('takes a newsletter of several megabytes, and says what is wrong with a PDF', async () => {
+    const page = await as('editor', js);
+    const picture = `![x](data:image/png;base64,${'A'.repeat(4 * MEGABYTE)})`;
+    await page.goto(`${portal.url}/en/editorial/import`);
+    await page
+      .getByLabel('File')
+      .setInputFiles({ name: 'large.md', mimeType: 'text/markdown', buffer: Buffer.from(`# Large\n\nText.\n\n${picture}\n`) });
+    await page.getByRole('button', { name: 'Read the file' }).click();
+    await page.getByRole('heading', { name: 'What was understood' }).waitFor();
+    await page.goto(`${portal.url}/en/editorial/import`);
+    await page.getByLabel('File').setInputFiles('tests/newsletters/unreadable/pdf-renamed.docx');
+    await page.getByRole('button', { name: 'Read the file' }).click();
+    await page.getByText('This is a PDF.').first().waitFor();
   }, 60_000);
 });

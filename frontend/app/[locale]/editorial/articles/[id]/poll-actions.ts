@@ -9,25 +9,19 @@ import { LOCALES, type Locale } from '../../../../../lib/locales';
 
 type Texts = Partial<Record<Locale, string>>;
 
-/** One answer a line in each language; the first lines of all languages are the first answer. */
+/** One answer a line; a line left empty in one language leaves that answer without it, and moves no other. */
 function optionsOf(data: FormData): Texts[] {
-  const lines = LOCALES.map(
-    (language) =>
-      [
-        language,
-        text(data, `options-${language}`)
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean),
-      ] as const,
-  );
+  const lines = LOCALES.map((language) => [language, text(data, `options-${language}`).split('\n')] as const);
   const count = Math.max(...lines.map(([, answers]) => answers.length));
   return Array.from({ length: count }, (_, index) =>
     Object.fromEntries<string>(
-      lines.flatMap(([language, answers]): [string, string][] => (answers[index] === undefined ? [] : [[language, answers[index]]])),
+      lines.map(([language, answers]): [string, string] => [language, answers[index]?.trim() ?? '']).filter(([, answer]) => answer !== ''),
     ),
-  );
+  ).filter((answer) => Object.keys(answer).length > 0);
 }
+
+/** Almaty has no summer time; an empty field is for the api to refuse. */
+const timeOf = (local: string): string => (local === '' ? '' : `${local}:00+05:00`);
 
 export async function placePoll(
   locale: Locale,
@@ -45,7 +39,7 @@ export async function placePoll(
         blockId: text(data, 'blockId') || null,
         question,
         options: optionsOf(data),
-        closesAt: `${text(data, 'closesAt')}:00+05:00`,
+        closesAt: timeOf(text(data, 'closesAt')),
       },
     });
     redirect(withDone(back, 'poll-placed'));
