@@ -133,6 +133,12 @@ describe('a file that cannot be read', () => {
     expect(`${answer.body['title']} ${answer.body['detail'] ?? ''}`).toContain('10 MB');
   });
 
+  it('is not taken for a whole one when its last bytes come late and are cut off', async () => {
+    const file = { name: 'slow.txt', bytes: new Uint8Array(10 * MEGABYTE + 1).fill(65) };
+    const answer = await desk.uploadInTwoPieces('/editorial/imports', file, 1);
+    expect([answer.status, answer.body['type']]).toEqual([413, '/problems/file-too-large']);
+  });
+
   it('must be there', async () => {
     expect((await desk.post('/editorial/imports', { file: 'none' })).status).toBe(422);
   });

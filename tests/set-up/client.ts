@@ -34,6 +34,27 @@ export class Client {
     return this.read<T>(await fetch(`${this.url}/api${path}`, { method: 'POST', body: form, headers: this.headers() }));
   }
 
+  /** As a slow line does it: everything but the last bytes, a pause, then the rest. */
+  async uploadInTwoPieces<T = Body>(path: string, file: { name: string; bytes: Uint8Array }, lastBytes: number): Promise<Answer<T>> {
+    const boundary = 'a-boundary-for-tests';
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: text/plain\r\n\r\n`;
+    const body = Buffer.concat([Buffer.from(head), file.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+    const cut = head.length + file.bytes.length - lastBytes;
+    const pieces = async function* () {
+      yield body.subarray(0, cut);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      yield body.subarray(cut);
+    };
+    const headers = { ...this.headers(), 'content-type': `multipart/form-data; boundary=${boundary}` };
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      headers,
+      body: ReadableStream.from(pieces()) as never,
+      duplex: 'half',
+    };
+    return this.read<T>(await fetch(`${this.url}/api${path}`, init));
+  }
+
   async send<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
     const headers = this.headers();
     if (body !== undefined) headers['content-type'] = 'application/json';

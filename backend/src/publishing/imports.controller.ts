@@ -43,7 +43,10 @@ async function uploaded(request: FastifyRequest): Promise<{ name: string; bytes:
   const file = await request.file();
   if (!file) throw invalidField('/file', 'required', 'Choose a file');
   try {
-    return { name: file.filename, bytes: await file.toBuffer() };
+    const bytes = await file.toBuffer();
+    // toBuffer notices a cut only with the next piece; when the last bytes come alone there is none, and the file would pass as whole.
+    if (file.file.truncated) throw FileTooLarge();
+    return { name: file.filename, bytes };
   } catch (error) {
     if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw FileTooLarge();
     throw error;
