@@ -35,7 +35,7 @@ export class CommentsService {
   post(authorId: string, threadId: string, { body, parentId, requestId, language }: NewComment): Promise<SubmittedView> {
     return this.database.transaction(async (tx) => {
       const { issueId, rootId } = await this.threads.requireOpen(tx, threadId, parentId);
-      const { id, repeated } = await this.submissions.submit(tx, {
+      const id = await this.submissions.submit(tx, {
         kind: 'comment',
         authorId,
         roomId: threadId,
@@ -43,8 +43,8 @@ export class CommentsService {
         body,
         language,
         requestId,
+        row: (comment) => rows(tx, `insert into comment (id, thread_id, parent_id) values ($1, $2, $3)`, [comment, threadId, rootId]),
       });
-      if (!repeated) await rows(tx, `insert into comment (id, thread_id, parent_id) values ($1, $2, $3)`, [id, threadId, rootId]);
       return { id, status: 'held' };
     });
   }

@@ -7,6 +7,12 @@ import { visible } from '../submissions/visible.js';
 
 type Place = { issueId: string; rootId: string | null };
 
+const PLACE = `
+  select t.issue_id as "issueId", coalesce(t.closes_at <= record_time(), false) as closed,
+    (select coalesce(c.parent_id, c.id) from comment c join submission s on s.id = c.id and ${visible('s')}
+     where c.id = $2 and c.thread_id = t.id) as "rootId"
+  from thread t where t.id = $1`;
+
 /** Where comments stand. Whatever can be discussed owns a thread. */
 @Injectable()
 export class ThreadsService {
@@ -30,14 +36,7 @@ export class ThreadsService {
    * @throws NotFound when the thread or the parent cannot be seen, RoomClosed
    */
   async requireOpen(tx: Tx, threadId: string, parentId: string | null = null): Promise<Place> {
-    const [thread] = await rows<Place & { closed: boolean }>(
-      tx,
-      `select t.issue_id as "issueId", coalesce(t.closes_at <= record_time(), false) as closed, coalesce(parent.parent_id, parent.id) as "rootId"
-       from thread t
-       left join (comment parent join submission s on s.id = parent.id and ${visible('s')}) on parent.id = $2 and parent.thread_id = t.id
-       where t.id = $1`,
-      [threadId, parentId],
-    );
+    const [thread] = await rows<Place & { closed: boolean }>(tx, PLACE, [threadId, parentId]);
     if (!thread || (parentId !== null && thread.rootId === null)) throw NotFound();
     if (thread.closed) throw RoomClosed();
     return thread;

@@ -18,16 +18,17 @@ export class Ledger {
   /** Writes the event and one delivery per consumer with the caller's transaction: recorded and told, or neither. */
   async record<P extends z.ZodType>(tx: Tx, type: EventType<P>, event: Recorded<z.infer<P>>): Promise<string> {
     const id = newId();
-    await rows(tx, `insert into event (id, type, actor, subject, payload) values ($1, $2, $3, $4, $5)`, [
-      id,
-      type.name,
-      event.actor,
-      event.subject,
-      JSON.stringify(type.payload.parse(event.payload)),
+    const payload = JSON.stringify(type.payload.parse(event.payload));
+    await Promise.all([
+      rows(tx, `insert into event (id, type, actor, subject, payload) values ($1, $2, $3, $4, $5)`, [
+        id,
+        type.name,
+        event.actor,
+        event.subject,
+        payload,
+      ]),
+      ...this.consumers.of(type.name).map(({ queue, afterSeconds }) => this.jobs.send(tx, queue, { eventId: id }, afterSeconds)),
     ]);
-    for (const consumer of this.consumers.of(type.name)) {
-      await this.jobs.send(tx, consumer.queue, { eventId: id }, consumer.afterSeconds);
-    }
     return id;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AFTER_ANY_ID, idCursor } from '../platform/cursor-key.js';
-import { Database, type Tx } from '../platform/database.js';
+import { Database, rows, type Tx } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import { cutPage, type Page } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
@@ -16,6 +16,10 @@ const LIST = selectStatements({
   mine: stanceOf('$2'),
   rest: 'where st.conversation_id = $1 and st.id < $4 order by st.id desc limit $5::int + 1',
 });
+
+const INSERT = `
+  with offered as (insert into statement (id, conversation_id) values ($1, $2) returning id)
+  insert into statement_count (statement_id) select id from offered`;
 
 @Injectable()
 export class StatementsService {
@@ -49,7 +53,7 @@ export class StatementsService {
   offer(authorId: string, conversationId: string, { body, requestId, language }: NewStatement): Promise<SubmittedView> {
     return this.database.transaction(async (tx) => {
       const { issueId } = await this.conversations.requireOpen(tx, conversationId);
-      const { id, repeated } = await this.submissions.submit(tx, {
+      const id = await this.submissions.submit(tx, {
         kind: 'statement',
         authorId,
         roomId: conversationId,
@@ -57,13 +61,8 @@ export class StatementsService {
         body,
         language,
         requestId,
+        row: (statement) => rows(tx, INSERT, [statement, conversationId]),
       });
-      if (!repeated) {
-        await tx.query(
-          `with offered as (insert into statement (id, conversation_id) values ($1, $2) returning id) insert into statement_count (statement_id) select id from offered`,
-          [id, conversationId],
-        );
-      }
       return { id, status: 'held' };
     });
   }

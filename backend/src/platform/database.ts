@@ -22,23 +22,41 @@ export class Database {
     return this.source.manager;
   }
 
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (manager) => {
-      if (this.clock.offsetMs !== 0) {
-        await manager.query(`select set_config('kenes.clock_offset', $1, true)`, [`${this.clock.offsetMs} milliseconds`]);
-      }
-      return work(manager as Tx);
-    });
+  /** Commits when `work` is done, rolls back when it throws. BEGIN travels with the first statement. */
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      const begun = this.begin(client);
+      Object.assign(runner, { isTransactionActive: true }); // TypeORM opens none of its own then
+      const [, done] = await Promise.all([begun, work(runner.manager as Tx)]);
+      const { command } = await prepared(client, 'commit');
+      if (command !== 'COMMIT') throw new Error('A statement failed and its error was swallowed: the transaction was rolled back');
+      return done;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private begin(client: PoolClient): Promise<unknown> {
+    const { offsetMs } = this.clock;
+    const begun = prepared(client, 'begin');
+    if (offsetMs === 0) return begun;
+    return Promise.all([begun, prepared(client, `select set_config('kenes.clock_offset', $1, true)`, [`${offsetMs} milliseconds`])]);
   }
 
   /** One statement, which is a transaction of its own. Prepared once per connection, for planning costs more than most of them. */
   async rows<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     if (this.clock.offsetMs !== 0) return this.transaction((tx) => rows<Row>(tx, sql, parameters));
     const pool = (this.source.driver as PostgresDriver).master as Pool;
-    const answer = await pool.query({ name: nameOf(sql), text: sql, values: parameters });
-    return answer.rows as Row[];
+    return (await prepared(pool, sql, parameters)).rows as Row[];
   }
 }
+
+const prepared = (on: Pool | PoolClient, sql: string, values: unknown[] = []) => on.query({ name: nameOf(sql), text: sql, values });
 
 const names = new Map<string, string>();
 
@@ -55,6 +73,5 @@ function nameOf(sql: string): string {
 export async function rows<Row>(manager: EntityManager, sql: string, parameters: unknown[] = []): Promise<Row[]> {
   if (!manager.queryRunner) return manager.query<Row[]>(sql, parameters);
   const client = (await manager.queryRunner.connect()) as PoolClient;
-  const answer = await client.query({ name: nameOf(sql), text: sql, values: parameters });
-  return answer.rows as Row[];
+  return (await prepared(client, sql, parameters)).rows as Row[];
 }

@@ -24,6 +24,10 @@ const SUPPORTED = selectProposals({
   rest: `where ${FILTERS} and (pc.supporters, pc.proposal_id) < ($6::int, $7::uuid) order by pc.supporters desc, pc.proposal_id desc limit $5::int + 1`,
 });
 
+const INSERT = `
+  with proposed as (insert into proposal (id, issue_id, place) values ($1, $2, $3) returning id)
+  insert into proposal_count (proposal_id) select id from proposed`;
+
 @Injectable()
 export class ProposalsService {
   constructor(
@@ -53,7 +57,7 @@ export class ProposalsService {
   propose(authorId: string, issueId: string, { title, body, place, requestId, language }: NewProposal): Promise<SubmittedView> {
     return this.database.transaction(async (tx) => {
       await requireIssue(tx, issueId, place);
-      const { id, repeated } = await this.submissions.submit(tx, {
+      const id = await this.submissions.submit(tx, {
         kind: 'proposal',
         authorId,
         roomId: issueId,
@@ -62,13 +66,8 @@ export class ProposalsService {
         body,
         language,
         requestId,
+        row: (proposal) => rows(tx, INSERT, [proposal, issueId, place]),
       });
-      if (!repeated) {
-        await tx.query(
-          `with proposed as (insert into proposal (id, issue_id, place) values ($1, $2, $3) returning id) insert into proposal_count (proposal_id) select id from proposed`,
-          [id, issueId, place],
-        );
-      }
       return { id, status: 'held' };
     });
   }

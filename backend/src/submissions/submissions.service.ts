@@ -22,9 +22,9 @@ export type NewSubmission = Text & {
   /** The page's language, when the letters of the text do not tell. */
   language: Language;
   requestId: string;
+  /** Writes the kind's own row. Called for the first request only. */
+  row: (id: string) => Promise<unknown>;
 };
-
-export type Submitted = { id: string; repeated: boolean };
 
 export type Transition = { id: string; to: SubmissionStatus; actor: string; revision?: number };
 
@@ -47,8 +47,8 @@ export class SubmissionsService {
     return roomId;
   }
 
-  /** Writes a held submission and announces it. A repeated requestId answers the first one and writes nothing. @throws InvalidInput */
-  async submit(tx: Tx, input: NewSubmission): Promise<Submitted> {
+  /** Writes a held submission and announces it; answers its id. A repeated requestId answers the first one and writes nothing. @throws InvalidInput */
+  async submit(tx: Tx, input: NewSubmission): Promise<string> {
     const { title, body } = admit(input.kind, input);
     const id = newId();
     const [written] = await rows<{ id: string }>(
@@ -71,13 +71,10 @@ export class SubmissionsService {
         body,
       ],
     );
-    if (!written) return { id: await this.first(tx, input), repeated: true };
-    await this.ledger.record(tx, SubmissionHeld, {
-      actor: input.authorId,
-      subject: id,
-      payload: { kind: input.kind, revision: 1, room: input.roomId, issue: input.issueId },
-    });
-    return { id, repeated: false };
+    if (!written) return this.first(tx, input);
+    const payload = { kind: input.kind, revision: 1, room: input.roomId, issue: input.issueId };
+    await Promise.all([input.row(id), this.ledger.record(tx, SubmissionHeld, { actor: input.authorId, subject: id, payload })]);
+    return id;
   }
 
   /** The row, locked until the caller's transaction ends. @throws NotFound */
