@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
 import { AFTER_ANY_ID, BEFORE_ANY_ID, idCursor } from '../platform/cursor-key.js';
-import { Database, rows } from '../platform/database.js';
+import { Database } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import { PAGE_LIMIT, type PageQuery } from '../platform/page.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
@@ -32,21 +33,17 @@ export class CommentsService {
   }
 
   /** @throws NotFound, RoomClosed, InvalidInput */
-  post(authorId: string, threadId: string, { body, parentId, requestId, language }: NewComment): Promise<SubmittedView> {
-    return this.database.transaction(async (tx) => {
-      const { issueId, rootId } = await this.threads.requireOpen(tx, threadId, parentId);
-      const id = await this.submissions.submit(tx, {
-        kind: 'comment',
-        authorId,
-        roomId: threadId,
-        issueId,
-        body,
-        language,
-        requestId,
-        row: (comment) => rows(tx, `insert into comment (id, thread_id, parent_id) values ($1, $2, $3)`, [comment, threadId, rootId]),
-      });
-      return { id, status: 'held' };
+  async post(authorId: string, threadId: string, { parentId, ...comment }: NewComment): Promise<SubmittedView> {
+    const { issueId, rootId } = await this.threads.requireOpen(threadId, parentId);
+    const id = await this.submissions.submit({
+      kind: 'comment',
+      authorId,
+      roomId: threadId,
+      issueId,
+      ...comment,
+      rows: (own) => ({ commented: sql`insert into comment (id, thread_id, parent_id) values (${own}, ${threadId}, ${rootId})` }),
     });
+    return { id, status: 'held' };
   }
 
   private async text(sql: string, parameters: unknown[]): Promise<string> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rows, type Tx } from '../platform/database.js';
+import { Database, type Tx } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
 import { RoomClosed } from '../submissions/admission.js';
@@ -16,6 +16,8 @@ const PLACE = `
 /** Where comments stand. Whatever can be discussed owns a thread. */
 @Injectable()
 export class ThreadsService {
+  constructor(private readonly database: Database) {}
+
   /** A thread and its room. What is said in it counts for the issue. */
   async open(tx: Tx, issueId: string): Promise<string> {
     const id = newId();
@@ -35,8 +37,8 @@ export class ThreadsService {
    * Where a new comment belongs: a reply to a reply hangs under its root.
    * @throws NotFound when the thread or the parent cannot be seen, RoomClosed
    */
-  async requireOpen(tx: Tx, threadId: string, parentId: string | null = null): Promise<Place> {
-    const [thread] = await rows<Place & { closed: boolean }>(tx, PLACE, [threadId, parentId]);
+  async requireOpen(threadId: string, parentId: string | null = null): Promise<Place> {
+    const [thread] = await this.database.rows<Place & { closed: boolean }>(PLACE, [threadId, parentId]);
     if (!thread || (parentId !== null && thread.rootId === null)) throw NotFound();
     if (thread.closed) throw RoomClosed();
     return thread;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rows, type Tx } from '../platform/database.js';
+import { Database, type Tx } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
 import { RoomClosed } from '../submissions/admission.js';
@@ -7,6 +7,8 @@ import { RoomClosed } from '../submissions/admission.js';
 /** Where an issue's statements are offered and answered. */
 @Injectable()
 export class ConversationsService {
+  constructor(private readonly database: Database) {}
+
   /** A conversation and its room. What is said in it counts for the issue. */
   async open(tx: Tx, issueId: string): Promise<string> {
     const id = newId();
@@ -27,9 +29,8 @@ export class ConversationsService {
   }
 
   /** @throws NotFound, RoomClosed */
-  async requireOpen(tx: Tx, conversationId: string): Promise<{ issueId: string }> {
-    const [conversation] = await rows<{ issueId: string; closed: boolean }>(
-      tx,
+  async requireOpen(conversationId: string): Promise<{ issueId: string }> {
+    const [conversation] = await this.database.rows<{ issueId: string; closed: boolean }>(
       `select issue_id as "issueId", coalesce(closes_at <= record_time(), false) as closed from conversation where id = $1`,
       [conversationId],
     );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
 import { AFTER_ANY_ID, idCursor } from '../platform/cursor-key.js';
-import { Database, rows, type Tx } from '../platform/database.js';
+import { Database, type Tx } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import { cutPage, type Page } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
@@ -16,10 +17,6 @@ const LIST = selectStatements({
   mine: stanceOf('$2'),
   rest: 'where st.conversation_id = $1 and st.id < $4 order by st.id desc limit $5::int + 1',
 });
-
-const INSERT = `
-  with offered as (insert into statement (id, conversation_id) values ($1, $2) returning id)
-  insert into statement_count (statement_id) select id from offered`;
 
 @Injectable()
 export class StatementsService {
@@ -50,21 +47,20 @@ export class StatementsService {
   }
 
   /** @throws NotFound, RoomClosed, InvalidInput */
-  offer(authorId: string, conversationId: string, { body, requestId, language }: NewStatement): Promise<SubmittedView> {
-    return this.database.transaction(async (tx) => {
-      const { issueId } = await this.conversations.requireOpen(tx, conversationId);
-      const id = await this.submissions.submit(tx, {
-        kind: 'statement',
-        authorId,
-        roomId: conversationId,
-        issueId,
-        body,
-        language,
-        requestId,
-        row: (statement) => rows(tx, INSERT, [statement, conversationId]),
-      });
-      return { id, status: 'held' };
+  async offer(authorId: string, conversationId: string, statement: NewStatement): Promise<SubmittedView> {
+    const { issueId } = await this.conversations.requireOpen(conversationId);
+    const id = await this.submissions.submit({
+      kind: 'statement',
+      authorId,
+      roomId: conversationId,
+      issueId,
+      ...statement,
+      rows: (own) => ({
+        offered: sql`insert into statement (id, conversation_id) values (${own}, ${conversationId})`,
+        uncounted: sql`insert into statement_count (statement_id) values (${own})`,
+      }),
     });
+    return { id, status: 'held' };
   }
 
   /** The editorial desk's wording of a statement in another language. */

@@ -1,8 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
-import type { EntityManager } from 'typeorm';
+import { empty, Sql } from 'sql-template-tag';
 import { CONFIG, type Config } from './config.js';
-import { rows, type Tx } from './database.js';
 
 const POOL = 3;
 const STOP_TIMEOUT_MS = 5_000;
@@ -48,11 +47,14 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
   }
 
-  async send(tx: Tx, queue: string, data: object, afterSeconds = 0): Promise<void> {
-    await this.boss.send(queue, data, { db: through(tx), ...(afterSeconds > 0 ? { startAfter: afterSeconds } : {}) });
+  /** The insert of one delivery, to be written in one statement with what it tells of. */
+  async delivery(queue: string, data: object, afterSeconds = 0): Promise<Sql> {
+    let insert = empty;
+    const executeSql = (text: string, values: unknown[] = []) => {
+      insert = new Sql(text.split('$1'), values);
+      return Promise.resolve({ rows: [{ id: queue }] as never[] });
+    };
+    await this.boss.send(queue, data, { db: { executeSql }, ...(afterSeconds > 0 ? { startAfter: afterSeconds } : {}) });
+    return insert;
   }
 }
-
-const through = (manager: EntityManager) => ({
-  executeSql: async (text: string, values?: unknown[]) => ({ rows: await rows<never>(manager, text, values) }),
-});

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
 import { z } from 'zod';
 import { AFTER_ANY_ID, cursorKey, idCursor } from '../platform/cursor-key.js';
-import { Database, rows, type Tx } from '../platform/database.js';
+import { Database } from '../platform/database.js';
 import { invalidField, NotFound } from '../platform/http/problem.js';
 import { cutPage, type Page } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
@@ -23,10 +24,6 @@ const SUPPORTED = selectProposals({
   mine: MINE,
   rest: `where ${FILTERS} and (pc.supporters, pc.proposal_id) < ($6::int, $7::uuid) order by pc.supporters desc, pc.proposal_id desc limit $5::int + 1`,
 });
-
-const INSERT = `
-  with proposed as (insert into proposal (id, issue_id, place) values ($1, $2, $3) returning id)
-  insert into proposal_count (proposal_id) select id from proposed`;
 
 @Injectable()
 export class ProposalsService {
@@ -54,32 +51,29 @@ export class ProposalsService {
   }
 
   /** @throws NotFound, RoomClosed, InvalidInput */
-  propose(authorId: string, issueId: string, { title, body, place, requestId, language }: NewProposal): Promise<SubmittedView> {
-    return this.database.transaction(async (tx) => {
-      await requireIssue(tx, issueId, place);
-      const id = await this.submissions.submit(tx, {
-        kind: 'proposal',
-        authorId,
-        roomId: issueId,
-        issueId,
-        title,
-        body,
-        language,
-        requestId,
-        row: (proposal) => rows(tx, INSERT, [proposal, issueId, place]),
-      });
-      return { id, status: 'held' };
+  async propose(authorId: string, issueId: string, { place, ...proposal }: NewProposal): Promise<SubmittedView> {
+    await this.requireIssue(issueId, place);
+    const id = await this.submissions.submit({
+      kind: 'proposal',
+      authorId,
+      roomId: issueId,
+      issueId,
+      ...proposal,
+      rows: (own) => ({
+        proposed: sql`insert into proposal (id, issue_id, place) values (${own}, ${issueId}, ${place})`,
+        uncounted: sql`insert into proposal_count (proposal_id) values (${own})`,
+      }),
     });
+    return { id, status: 'held' };
   }
-}
 
-async function requireIssue(tx: Tx, issueId: string, place: string | null): Promise<void> {
-  const [issue] = await rows<{ open: boolean; placeKnown: boolean }>(
-    tx,
-    `select ${ISSUE_OPEN} as open, $2::text is null or exists (select from place where kato = $2 and not hidden) as "placeKnown" from issue i where i.id = $1 and i.status = 'published'`,
-    [issueId, place],
-  );
-  if (!issue) throw NotFound();
-  if (!issue.open) throw RoomClosed();
-  if (!issue.placeKnown) throw invalidField('/place', 'unknown', 'There is no such place');
+  private async requireIssue(issueId: string, place: string | null): Promise<void> {
+    const [issue] = await this.database.rows<{ open: boolean; placeKnown: boolean }>(
+      `select ${ISSUE_OPEN} as open, $2::text is null or exists (select from place where kato = $2 and not hidden) as "placeKnown" from issue i where i.id = $1 and i.status = 'published'`,
+      [issueId, place],
+    );
+    if (!issue) throw NotFound();
+    if (!issue.open) throw RoomClosed();
+    if (!issue.placeKnown) throw invalidField('/place', 'unknown', 'There is no such place');
+  }
 }

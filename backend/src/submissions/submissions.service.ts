@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import sql, { type Sql } from 'sql-template-tag';
 import { Ledger } from '../ledger/ledger.service.js';
-import { Database, rows, type Tx } from '../platform/database.js';
+import { Database, type Tx } from '../platform/database.js';
 import { NotFound, problem } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
+import { together } from '../platform/statement.js';
 import { type Actor, mayWithdraw } from '../policy/policy.js';
 import { type Language, languageOf } from '../text/language.js';
 import { admit, type Text } from './admission.js';
@@ -18,15 +20,16 @@ export type NewSubmission = Text & {
   authorId: string;
   roomId: string;
   issueId: string | null;
-  place?: string | null;
   /** The page's language, when the letters of the text do not tell. */
   language: Language;
   requestId: string;
-  /** Writes the kind's own row. Called for the first request only. */
-  row: (id: string) => Promise<unknown>;
+  /** The inserts of the kind's own rows, by a name each. */
+  rows: (id: string) => Record<string, Sql>;
 };
 
 export type Transition = { id: string; to: SubmissionStatus; actor: string; revision?: number };
+
+const REPEATED = 'submission_author_id_request_id_key';
 
 const ANNOUNCED = {
   held: SubmissionHeld,
@@ -47,34 +50,30 @@ export class SubmissionsService {
     return roomId;
   }
 
-  /** Writes a held submission and announces it; answers its id. A repeated requestId answers the first one and writes nothing. @throws InvalidInput */
-  async submit(tx: Tx, input: NewSubmission): Promise<string> {
+  /**
+   * Writes a held submission and announces it, in one statement; answers its id.
+   * A repeated requestId answers the first one and writes nothing. @throws InvalidInput
+   */
+  async submit(input: NewSubmission): Promise<string> {
     const { title, body } = admit(input.kind, input);
+    const { kind, authorId, roomId, issueId, requestId } = input;
     const id = newId();
-    const [written] = await rows<{ id: string }>(
-      tx,
-      `with submitted as (
-         insert into submission (id, kind, author_id, room_id, issue_id, place, language, request_id, demo)
-         select $1, $2, a.id, $4, $5, coalesce($6, a.place), $7, $8, a.demo from account a where a.id = $3
-         on conflict (author_id, request_id) do nothing returning id)
-       insert into revision (submission_id, number, title, body) select id, 1, $9, $10 from submitted returning submission_id as id`,
-      [
-        id,
-        input.kind,
-        input.authorId,
-        input.roomId,
-        input.issueId,
-        input.place ?? null,
-        languageOf(`${title ?? ''} ${body}`, input.language),
-        input.requestId,
-        title,
-        body,
-      ],
-    );
-    if (!written) return this.first(tx, input);
-    const payload = { kind: input.kind, revision: 1, room: input.roomId, issue: input.issueId };
-    await Promise.all([input.row(id), this.ledger.record(tx, SubmissionHeld, { actor: input.authorId, subject: id, payload })]);
-    return id;
+    const language = languageOf(`${title ?? ''} ${body}`, input.language);
+    const payload = { kind, revision: 1, room: roomId, issue: issueId };
+    const { text, values } = together({
+      submitted: sql`insert into submission (id, kind, author_id, room_id, issue_id, place, language, request_id, demo)
+        select ${id}, ${kind}, a.id, ${roomId}, ${issueId}, a.place, ${language}, ${requestId}, a.demo from account a where a.id = ${authorId}`,
+      revised: sql`insert into revision (submission_id, number, title, body) values (${id}, 1, ${title}, ${body})`,
+      ...input.rows(id),
+      ...(await this.ledger.parts(SubmissionHeld, { actor: authorId, subject: id, payload })),
+    });
+    try {
+      await this.database.rows(text, values);
+      return id;
+    } catch (error) {
+      if ((error as { constraint?: string }).constraint !== REPEATED) throw error;
+      return this.first(input);
+    }
   }
 
   /** The row, locked until the caller's transaction ends. @throws NotFound */
@@ -122,8 +121,8 @@ export class SubmissionsService {
     });
   }
 
-  private async first(tx: Tx, input: NewSubmission): Promise<string> {
-    const first = await tx.findOneByOrFail(Submission, { authorId: input.authorId, requestId: input.requestId });
+  private async first(input: NewSubmission): Promise<string> {
+    const first = await this.database.manager.findOneByOrFail(Submission, { authorId: input.authorId, requestId: input.requestId });
     return first.id;
   }
 }
