@@ -1,12 +1,16 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { JobResult } from 'pg-boss';
 import { Database } from '../platform/database.js';
 import { Jobs } from '../platform/jobs.js';
 import { Schedules } from '../platform/schedules.js';
 import { type Consumer, Consumers } from './consumers.js';
 import type { LedgerEvent } from './event-type.js';
 
-const BATCH = 20;
+// A batch must end before its jobs expire: rows take milliseconds, the network seconds.
+const BATCH = { projection: 200, effect: 4 };
 const POLL_SECONDS = 0.5;
+
+const batchOf = ({ run }: Consumer): number => ('effect' in run ? BATCH.effect : BATCH.projection);
 
 type Delivery = { id: string; data: { eventId: string } };
 
@@ -26,9 +30,11 @@ export class Deliveries implements OnApplicationShutdown {
     for (const consumer of this.consumers.all) {
       await this.jobs.boss.work<{ eventId: string }>(
         consumer.queue,
-        { batchSize: BATCH, pollingIntervalSeconds: POLL_SECONDS },
+        { batchSize: batchOf(consumer), pollingIntervalSeconds: POLL_SECONDS, perJobResults: true },
         async (jobs) => {
-          for (const job of jobs) await this.deliver(consumer, job.data.eventId);
+          const results: JobResult[] = [];
+          for (const job of jobs) results.push(await this.settle(consumer, job));
+          return results;
         },
       );
     }
@@ -51,7 +57,7 @@ export class Deliveries implements OnApplicationShutdown {
     let found = false;
     for (const consumer of this.consumers.all) {
       const deliveries = (await this.jobs.boss.fetch<{ eventId: string }>(consumer.queue, {
-        batchSize: BATCH,
+        batchSize: batchOf(consumer),
         ignoreStartAfter: true,
       })) as Delivery[];
       for (const delivery of deliveries) {
@@ -61,6 +67,17 @@ export class Deliveries implements OnApplicationShutdown {
       }
     }
     return found;
+  }
+
+  /** A delivery that fails is tried again alone; its neighbours in the batch are done. */
+  private async settle(consumer: Consumer, { id, data }: Delivery): Promise<JobResult> {
+    try {
+      await this.deliver(consumer, data.eventId);
+      return { id, status: 'completed' };
+    } catch (error) {
+      this.logger.warn({ msg: 'a delivery failed and will be tried again', queue: consumer.queue, eventId: data.eventId, err: error });
+      return { id, status: 'failed' };
+    }
   }
 
   private async deliver(consumer: Consumer, eventId: string): Promise<void> {

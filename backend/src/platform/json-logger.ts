@@ -9,7 +9,7 @@ export class JsonLogger extends ConsoleLogger {
 
   constructor(level: string) {
     super();
-    this.out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+    this.out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: traced } });
   }
 
   request(line: RequestLine): void {
@@ -37,3 +37,9 @@ export class JsonLogger extends ConsoleLogger {
 }
 
 const entry = (message: unknown): object => (typeof message === 'object' && message !== null ? message : { msg: String(message) });
+
+// The database's errors carry the row's values in detail and parameters: none of that is kept.
+const traced = (error: unknown): object => {
+  const { code, stack } = error as { code?: string; stack?: string };
+  return { code, stack: stack ?? String(error) };
+};
