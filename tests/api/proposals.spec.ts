@@ -54,6 +54,9 @@ describe('a proposal', () => {
       isOpen: true,
       author: { handle: reader.handle, place: { kato: region } },
     });
+    const [row] = await app.database.sql<{ at: Date }>(`select published_at as at from submission where id = $1`, [id]);
+    const { publishedAt } = await must(app.visitor().get(`/proposals/${id}`), 200);
+    expect(new Date(publishedAt as string)).toEqual(row?.at);
   });
 
   it('does not give away where its author lives', async () => {

@@ -1,32 +1,51 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../text/language.js';
+import { CSV_WORDS } from './csv-words.js';
 import type { Insights } from './insights.schema.js';
 
-type Row = [section: string, item: string, measure: string, value: number | string];
+type Row = [part: string, item: string, answer: string, count: number | string, percent: number | ''];
 
-const HIDDEN = '<10';
+// Excel opens a file by the separator of its country: a semicolon where Kazakh and Russian are written.
+const DELIMITER: Readonly<Record<Language, string>> = { kk: ';', ru: ';', en: ',' };
 
-/** One long table: section, item, measure, value. A hidden small number is written as "<10". */
+/** Everything the page of an issue shows as one table, in the language of the page. A hidden number is a word, never a zero. */
 export function insightsCsv(insights: Insights, language: Language): string {
+  const words = CSV_WORDS[language];
+  const { issue, totals, guests } = insights;
+  const shown = (count: number | null): number | string => count ?? words.hidden;
   const rows: Row[] = [
-    ...Object.entries(insights.totals).map(([measure, value]): Row => ['totals', insights.issue.slug, measure, value]),
-    ['totals', insights.issue.slug, 'guests', insights.guests],
-    ...Object.entries(insights.comments).map(([state, count]): Row => ['comments', 'all', state, count]),
-    ...insights.polls.flatMap((poll) =>
-      poll.options.flatMap((option): Row[] => [
-        ['poll', `${poll.question.text} | ${option.label.text}`, 'votes', option.votes ?? 'fewer than 20 voters'],
-        ['poll', `${poll.question.text} | ${option.label.text}`, 'percent', option.percent ?? ''],
-      ]),
-    ),
-    ...insights.statements.flatMap(({ text, agree, disagree, pass }): Row[] => [
-      ['statement', text.text, 'agree', agree],
-      ['statement', text.text, 'disagree', disagree],
-      ['statement', text.text, 'pass', pass],
+    [words.issue, issue.title.text, '', issue.number, ''],
+    [words.asOf, insights.asOf, '', '', ''],
+    ...namedRows(words.total, { ...totals, guests }, (name, count): Row => [words.totals, name, '', count, '']),
+    ...insights.polls.flatMap(({ question, voters, options }): Row[] => [
+      [words.poll, question.text, words.voters, voters, ''],
+      ...options.map(({ label, votes, percent }): Row => [words.poll, question.text, label.text, shown(votes), percent ?? '']),
     ]),
-    ...insights.proposals.map(({ title, supporters }): Row => ['proposal', title, 'supporters', supporters]),
-    ...insights.regions.map(({ name, people }): Row => ['region', name[language], 'people', people ?? HIDDEN]),
-    ['region', 'not stated', 'people', insights.regionUnknown ?? HIDDEN],
+    ...insights.statements.flatMap(({ text, people, guests: visitors, counts }): Row[] =>
+      namedRows(
+        words.answer,
+        {
+          agree: shown(counts?.agree ?? null),
+          disagree: shown(counts?.disagree ?? null),
+          pass: shown(counts?.pass ?? null),
+          people,
+          guests: visitors,
+        },
+        (answer, count): Row => [words.statement, text.text, answer, count, ''],
+      ),
+    ),
+    ...insights.proposals.map(({ title, supporters }): Row => [words.proposal, title, words.supporters, supporters, '']),
+    ...namedRows(words.state, insights.comments, (name, count): Row => [words.comments, '', name, count, '']),
+    ...insights.regions.map(({ name, people }): Row => [words.region, name[language], words.people, shown(people), '']),
+    [words.region, words.notStated, words.people, shown(insights.regionUnknown), ''],
   ];
   // A spreadsheet must never run what a citizen typed as a formula.
-  return stringify([['section', 'item', 'measure', 'value'], ...rows], { bom: true, escape_formulas: true });
+  return stringify([words.head, ...rows], { bom: true, delimiter: DELIMITER[language], escape_formulas: true });
 }
+
+/** One row for each name, in the order of the words. */
+const namedRows = <Name extends string, Value>(
+  words: Readonly<Record<Name, string>>,
+  values: Readonly<Record<Name, Value>>,
+  row: (word: string, value: Value) => Row,
+): Row[] => (Object.keys(words) as Name[]).map((name) => row(words[name], values[name]));

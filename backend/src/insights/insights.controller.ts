@@ -1,5 +1,6 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Returns } from '../platform/http/returns.js';
 import type { Actor } from '../policy/policy.js';
@@ -39,12 +40,14 @@ export class InsightsController {
   @Requires('read-insights')
   @ApiProduces('text/csv')
   @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="insights.csv"')
   async data(
+    @Res({ passthrough: true }) reply: FastifyReply,
     @Param('slug', { schema: slug }) issue: string,
     @Query({ schema: languageQuery }) { language }: LanguageQuery,
   ): Promise<string> {
-    return insightsCsv(await this.insights.ofIssue(issue, language), language);
+    const insights = await this.insights.ofIssue(issue, language);
+    void reply.header('content-disposition', `attachment; filename="insights-${insights.issue.slug}-${language}.csv"`);
+    return insightsCsv(insights, language);
   }
 
   @Get('issues/:slug/participation')

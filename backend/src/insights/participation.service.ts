@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
+import { POLL_PUBLIC } from '../polls/poll.sql.js';
 import type { Participation } from './insights.schema.js';
 import { PARTICIPANTS } from './participants.sql.js';
 import { type Cell, hideSmall } from './small-numbers.js';
@@ -23,8 +24,8 @@ export class ParticipationService {
     const [totals] = await this.database.rows<Participation & { guests: number }>(
       `with ${PARTICIPANTS}
        select (select count(*)::int from participant where citizen) as participants, (select count(*)::int from participant where not citizen) as guests,
-         (select coalesce(sum(c.voters), 0)::int from poll_count c join poll p on p.id = c.poll_id where p.issue_id = $1) as ballots,
-         (select count(*)::int from poll where issue_id = $1) as polls,
+         (select coalesce(sum(c.voters), 0)::int from poll_count c join poll p on p.id = c.poll_id where p.issue_id = $1 and ${POLL_PUBLIC}) as ballots,
+         (select count(*)::int from poll p where p.issue_id = $1 and ${POLL_PUBLIC}) as polls,
          (select count(*)::int from submission where issue_id = $1 and kind = 'comment' and status = 'published') as comments,
          (select count(*)::int from submission where issue_id = $1 and kind = 'proposal' and status = 'published') as proposals,
          (select count(distinct coalesce(p.region_kato, p.kato))::int from participant join place p on p.kato = participant.place where citizen) as "regionsHeard",

@@ -1,17 +1,26 @@
-/** No split of a number about fewer than ten people is ever shown. */
-export const SMALLEST_SHOWN = 10;
+import { SMALLEST_SHOWN } from '../policy/smallest-shown.js';
 
 export type Cell = { key: string; people: number };
 
 /**
- * Hides small cells of a split. When exactly one cell would be hidden, the next smallest is hidden too,
- * so that nobody finds it by subtracting the others from the total.
+ * Hides the small cells of a split, so that nobody who knows the total finds one by subtraction: what is hidden is at
+ * least two cells with ten people or more together, and they are not all nine. While it is not so, the next smallest
+ * cell is hidden too; when none is left, the whole split is.
  */
 export function hideSmall<C extends Cell>(cells: readonly C[]): (Omit<C, 'people'> & { people: number | null })[] {
-  const hidden = new Set(cells.filter((cell) => cell.people > 0 && cell.people < SMALLEST_SHOWN).map((cell) => cell.key));
-  if (hidden.size === 1) {
-    const next = cells.filter((cell) => cell.people >= SMALLEST_SHOWN).sort((a, b) => a.people - b.people)[0];
-    if (next) hidden.add(next.key);
-  }
-  return cells.map((cell) => ({ ...cell, people: hidden.has(cell.key) ? null : cell.people }));
+  const present = cells.filter(({ people }) => people > 0).sort((a, b) => a.people - b.people);
+  let count = present.filter(({ people }) => people < SMALLEST_SHOWN).length;
+  if (count > 0) while (count < present.length && !isVague(present.slice(0, count))) count += 1;
+  const concealed = present.slice(0, count);
+  const isWhole = count > 0 && !isVague(concealed);
+  const hidden = new Set(concealed.map(({ key }) => key));
+  return cells.map((cell) => ({ ...cell, people: isWhole || hidden.has(cell.key) ? null : cell.people }));
+}
+
+/** The sum of these cells leaves each of them open. */
+function isVague(cells: readonly Cell[]): boolean {
+  const sum = cells.reduce((all, { people }) => all + people, 0);
+  const isEachTheMost = sum === cells.length * (SMALLEST_SHOWN - 1);
+  const isEachOne = sum === cells.length;
+  return cells.length > 1 && sum >= SMALLEST_SHOWN && !isEachTheMost && !isEachOne;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Limited } from '../accounts/rate-limit.guard.js';
 import { setSessionCookie } from '../accounts/session-cookie.js';
@@ -84,5 +84,16 @@ export class OpinionsController {
     const { statement, token } = await this.stances.takeAsVisitor(answer);
     setSessionCookie(reply, token, this.config);
     return statement;
+  }
+
+  @Delete('statements/:id/stance')
+  @Requires('own-account')
+  @Returns(statementSchema)
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) statementId: string,
+    @Query({ schema: languageQuery }) { language }: Asked,
+  ): Promise<Statement> {
+    return this.stances.withdraw(actor.id as string, { statementId, language });
   }
 }

@@ -15,7 +15,8 @@ const value = z.union([z.literal(1), z.literal(0), z.literal(-1)]);
 export const stance = z.object({ value });
 export type StanceValue = z.infer<typeof value>;
 
-const counts = { agree: z.number().int(), disagree: z.number().int(), pass: z.number().int() };
+/** People with an account by their answer, and all answers of guests; null before the reader answers and while fewer than ten people did. */
+const counts = z.object({ agree: z.number().int(), disagree: z.number().int(), pass: z.number().int(), guests: z.number().int() });
 
 export const statementSchema = z
   .object({
@@ -23,7 +24,7 @@ export const statementSchema = z
     text: shownSchema,
     author: authorSchema,
     createdAt: z.iso.datetime({ offset: true }),
-    counts: z.object({ ...counts, guests: z.object(counts) }).nullable(),
+    counts: counts.nullable(),
     mine: value.nullable(),
   })
   .meta({ id: 'Statement' });

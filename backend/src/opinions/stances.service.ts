@@ -4,10 +4,9 @@ import { AccountsService } from '../accounts/accounts.service.js';
 import { Database, rows } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import { RoomClosed } from '../submissions/admission.js';
-import { visible } from '../submissions/visible.js';
 import type { Language } from '../text/language.js';
 import type { StanceValue, Statement } from './opinions.schema.js';
-import { TAKE_STANCE } from './statement.sql.js';
+import { STATEMENT, TAKE_STANCE, TAKES_ANSWERS, WITHDRAW_STANCE } from './statement.sql.js';
 
 type Stance = { statementId: string; value: StanceValue; language: Language };
 type Kept = { view: Statement };
@@ -35,12 +34,22 @@ export class StancesService {
       return { statement: kept.view, token };
     });
   }
+
+  /** Also for one that was never taken. @throws NotFound, RoomClosed */
+  withdraw(accountId: string, { statementId, language }: Omit<Stance, 'value'>): Promise<Statement> {
+    return this.database.transaction(async (tx) => {
+      const [known] = await rows<{ open: boolean }>(tx, TAKES_ANSWERS, [statementId]);
+      if (known?.open !== true) throw known ? RoomClosed() : NotFound();
+      await tx.query(WITHDRAW_STANCE, [statementId, accountId]);
+      const [left] = await rows<Kept>(tx, STATEMENT, [statementId, accountId, language]);
+      if (!left) throw NotFound();
+      return left.view;
+    });
+  }
 }
 
 async function refusal(manager: EntityManager, statementId: string): Promise<Error> {
-  const known = await rows(manager, `select 1 from statement st join submission s on s.id = st.id and ${visible('s')} where st.id = $1`, [
-    statementId,
-  ]);
+  const known = await rows(manager, TAKES_ANSWERS, [statementId]);
   return known.length > 0 ? RoomClosed() : NotFound();
 }
 

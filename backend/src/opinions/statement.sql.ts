@@ -1,4 +1,5 @@
 import { authorJson } from '../accounts/author.sql.js';
+import { SMALLEST_SHOWN } from '../policy/smallest-shown.js';
 import { publicText } from '../submissions/public-text.sql.js';
 import { visible } from '../submissions/visible.js';
 import { shown } from '../text/shown.js';
@@ -8,10 +9,12 @@ const CONVERSATION_CLOSED = `coalesce(cv.closes_at <= record_time(), false)`;
 /** The stance of the account in this parameter. */
 export const stanceOf = (account: string): string => `select value from stance where statement_id = st.id and account_id = ${account}`;
 
+/** How people with an account answered, and how many guests did besides, as JSON; null while so few answered that a split would give somebody away. */
+export const SPLIT = `case when sc.agree + sc.disagree + sc.pass >= ${SMALLEST_SHOWN} then json_build_object(
+  'agree', sc.agree, 'disagree', sc.disagree, 'pass', sc.pass, 'guests', sc.guests_agree + sc.guests_disagree + sc.guests_pass) end`;
+
 // Counts could sway an answer, so they are for those who gave theirs, and for everybody after closing.
-const counts = `case when mine.value is not null or ${CONVERSATION_CLOSED} then json_build_object(
-  'agree', coalesce(sc.agree, 0), 'disagree', coalesce(sc.disagree, 0), 'pass', coalesce(sc.pass, 0),
-  'guests', json_build_object('agree', coalesce(sc.guests_agree, 0), 'disagree', coalesce(sc.guests_disagree, 0), 'pass', coalesce(sc.guests_pass, 0))) end`;
+const counts = `case when mine.value is not null or ${CONVERSATION_CLOSED} then ${SPLIT} end`;
 
 const text = (language: string): string =>
   shown(
@@ -62,3 +65,22 @@ export const TAKE_STANCE = `
     on conflict (statement_id, account_id) do update set value = excluded.value, changed_at = excluded.changed_at
     returning statement_id, value)
   ${selectStatements({ language: '$4', mine: 'select value from kept', rest: 'where st.id = (select statement_id from kept)' })}`;
+
+/** $1 statement, $2 account. A deleted row leaves no time of change, so the total is marked as due. */
+export const WITHDRAW_STANCE = `
+  with gone as (
+    delete from stance where account_id = $2 and statement_id = (
+      select st.id from statement st
+      join submission s on s.id = st.id and ${visible('s')}
+      join conversation cv on cv.id = st.conversation_id and not ${CONVERSATION_CLOSED}
+      where st.id = $1)
+    returning statement_id)
+  update statement_count sc set counted_at = '-infinity' from gone where sc.statement_id = gone.statement_id`;
+
+/** $1 statement, $2 reader, $3 language. */
+export const STATEMENT = selectStatements({ language: '$3', mine: stanceOf('$2'), rest: 'where st.id = $1' });
+
+/** $1 statement. One row while it is published: whether its conversation takes answers. */
+export const TAKES_ANSWERS = `
+  select not ${CONVERSATION_CLOSED} as open from statement st join submission s on s.id = st.id and ${visible('s')}
+  join conversation cv on cv.id = st.conversation_id where st.id = $1`;

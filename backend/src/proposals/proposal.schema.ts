@@ -31,10 +31,11 @@ export const proposalSchema = z
     language,
     author: authorSchema,
     place: z.object({ kato: z.string(), name: z.object({ kk: z.string(), ru: z.string(), en: z.string() }) }).nullable(),
-    issue: z.object({ slug: z.string(), number: z.number().int(), title: shownSchema }),
+    issue: z.object({ slug: z.string(), number: z.number().int(), title: shownSchema, closesAt: z.string().nullable() }),
     supporters: z.number().int(),
     mine: z.boolean(),
     createdAt: z.iso.datetime({ offset: true }),
+    publishedAt: z.iso.datetime({ offset: true }),
     isOpen: z.boolean(),
   })
   .meta({ id: 'Proposal' });

@@ -13,9 +13,9 @@ export const supportOf = (account: string): string =>
 /** Reads Proposal as JSON, alias view. Every argument is SQL: the parameter of the language, whether the reader supports it, and the rest from where on. */
 export const selectProposals = ({ language, mine, rest }: { language: string; mine: string; rest: string }): string => `
   select json_build_object('id', p.id, 'title', s.title, 'body', s.body, 'language', s.language, 'author', ${authorJson('a')}, 'place', ${place},
-    'issue', json_build_object('slug', i.slug, 'number', i.number,
+    'issue', json_build_object('slug', i.slug, 'number', i.number, 'closesAt', i.closes_at,
       'title', ${shown('select ie.language, ie.title as text from issue_edition ie where ie.issue_id = i.id', language)}),
-    'supporters', pc.supporters, 'mine', ${mine}, 'createdAt', s.created_at, 'isOpen', ${ISSUE_OPEN}) as view
+    'supporters', pc.supporters, 'mine', ${mine}, 'createdAt', s.created_at, 'publishedAt', s.published_at, 'isOpen', ${ISSUE_OPEN}) as view
   from proposal p
   join proposal_count pc on pc.proposal_id = p.id
   join issue i on i.id = p.issue_id and i.status = 'published'

@@ -5,6 +5,6 @@ import { visible } from './visible.js';
  * offset 0 keeps it a lookup for each row of a page: joined freely, the planner merges by id and walks all newer submissions.
  */
 export const publicText = (id: string): string => `lateral (
-  select s.author_id, s.language, s.created_at, r.title, r.body
+  select s.author_id, s.language, s.created_at, s.published_at, r.title, r.body
   from submission s join revision r on r.submission_id = s.id and r.number = s.public_revision
   where s.id = ${id} and ${visible('s')} offset 0)`;

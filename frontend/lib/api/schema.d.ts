@@ -302,7 +302,7 @@ export interface paths {
         get?: never;
         put: operations["Opinions_take"];
         post?: never;
-        delete?: never;
+        delete: operations["Opinions_withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1116,11 +1116,7 @@ export interface components {
                 agree: number;
                 disagree: number;
                 pass: number;
-                guests: {
-                    agree: number;
-                    disagree: number;
-                    pass: number;
-                };
+                guests: number;
             } | null;
             mine: (1 | 0 | -1) | null;
         };
@@ -1508,11 +1504,14 @@ export interface components {
                 slug: string;
                 number: number;
                 title: components["schemas"]["Shown"];
+                closesAt: string | null;
             };
             supporters: number;
             mine: boolean;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            publishedAt: string;
             isOpen: boolean;
         };
         Polls: {
@@ -1731,7 +1730,11 @@ export interface components {
                 title: components["schemas"]["Shown"];
                 publishedAt: string | null;
                 closesAt: string | null;
+                isOpen: boolean;
+                demo: boolean;
             };
+            /** Format: date-time */
+            asOf: string;
             totals: components["schemas"]["Participation"];
             guests: number;
             comments: {
@@ -1759,14 +1762,13 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 text: components["schemas"]["Shown"];
-                agree: number;
-                disagree: number;
-                pass: number;
-                guests: {
+                people: number;
+                guests: number;
+                counts: {
                     agree: number;
                     disagree: number;
                     pass: number;
-                };
+                } | null;
             }[];
             proposals: {
                 /** Format: uuid */
@@ -2539,6 +2541,40 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Opinions_withdraw: {
+        parameters: {
+            query?: {
+                language?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
