@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { insightsCsv } from '../../backend/src/insights/insights-csv.js';
 import type { Insights } from '../../backend/src/insights/insights.schema.js';
 import { startApp, type TestApp } from '../set-up/app.js';
 import { aPerson, type Person, requestId } from '../set-up/people.js';
@@ -149,9 +150,11 @@ describe('the table to download', () => {
   });
 
   it('opens in Excel in the language of the page: a mark for its letters, the separator of its country', async () => {
-    expect((await table('kk')).startsWith('\uFEFFБөлім;Мәтін;Жауап;Саны;Пайыз\n')).toBe(true);
-    expect((await table('ru')).startsWith('\uFEFFРаздел;Текст;Ответ;Количество;Процент\n')).toBe(true);
-    expect((await table('en')).startsWith('\uFEFFPart,Text,Answer,Count,Percent\n')).toBe(true);
+    // The client of the tests drops the mark, as every reader of text does.
+    expect(insightsCsv(insights, 'kk').startsWith('\uFEFF')).toBe(true);
+    expect((await table('kk')).startsWith('Бөлім;Мәтін;Жауап;Саны;Пайыз\n')).toBe(true);
+    expect((await table('ru')).startsWith('Раздел;Текст;Ответ;Количество;Процент\n')).toBe(true);
+    expect((await table('en')).startsWith('Part,Text,Answer,Count,Percent\n')).toBe(true);
   });
 
   it('never hands a spreadsheet a formula that somebody typed', async () => {

@@ -24,13 +24,15 @@ export default async function InsightsPage({ params }: { params: Promise<{ local
       <h1>{t('title')}</h1>
       <p>{t('choose')}</p>
       {issues.length === 0 && <EmptyState title={t('empty')} />}
-      <ol>
-        {issues.map(({ id, slug, title }) => (
+      <ul className="stack tight">
+        {issues.map(({ id, slug, number, title }) => (
           <li key={id}>
-            <Link href={`${here}/${slug}`}>{title.text}</Link>
+            <Link href={`${here}/${slug}`}>
+              {t('issueNumber', { number })}: <span lang={title.language}>{title.text}</span>
+            </Link>
           </li>
         ))}
-      </ol>
+      </ul>
     </div>
   );
 }

@@ -28,3 +28,15 @@ export async function takeStance(
     redirect(withDone(target.back, 'answered'));
   });
 }
+
+export async function withdrawStance(
+  locale: Locale,
+  target: { statementId: string; back: string },
+  _: FormState,
+  data: FormData,
+): Promise<FormState> {
+  return attempt(locale, data, async () => {
+    await api().DELETE('/api/statements/{id}/stance', { params: { path: { id: target.statementId }, query: { language: locale } } });
+    redirect(withDone(target.back, 'taken-back'));
+  });
+}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
+import { Link } from '../../../components/link';
 import { Pager } from '../../../components/pager';
 import { answer, publicApi } from '../../../lib/api/client';
 import { regionOptions } from '../../../lib/api/regions';
@@ -48,17 +49,29 @@ async function Filters({ locale, query }: { locale: Locale; query: Query }) {
           ))}
         </select>
       </label>
-      <label>
-        {t('sort')}{' '}
-        <select name="sort" defaultValue={query.sort ?? 'newest'}>
-          <option value="newest">{t('newest')}</option>
-          <option value="supported">{t('supported')}</option>
-        </select>
-      </label>
+      {query.sort === 'supported' && <input type="hidden" name="sort" value="supported" />}
       <button className="btn plain small" type="submit">
         {t('show')}
       </button>
     </form>
+  );
+}
+
+async function Order({ here, query }: { here: string; query: Query }) {
+  const t = await getTranslations('proposals');
+  const kept = (['issue', 'place'] as const).flatMap((name) => (query[name] ? [[name, query[name]]] : []));
+  return (
+    <nav className="row" aria-label={t('sort')}>
+      {(['newest', 'supported'] as const).map((sort) => (
+        <Link
+          key={sort}
+          href={`${here}?${new URLSearchParams([...kept, ['sort', sort]]).toString()}`}
+          aria-current={(query.sort === 'supported' ? 'supported' : 'newest') === sort ? 'true' : undefined}
+        >
+          {t(sort)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
@@ -87,6 +100,7 @@ export default async function ProposalsPage({ params, searchParams }: Props) {
         <ButtonLink href={linkTo(locale, { kind: 'new-proposal' })}>{t('write')}</ButtonLink>
       </div>
       <Filters locale={locale} query={query} />
+      <Order here={here} query={query} />
       {page.items.length === 0 && <EmptyState title={t('empty')}>{t('emptyHelp')}</EmptyState>}
       <div className="grid3">
         {page.items.map((proposal) => (

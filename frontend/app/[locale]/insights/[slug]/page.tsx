@@ -1,15 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { Bar } from '../../../../components/bar';
-import { ButtonLink } from '../../../../components/button';
-import { Card } from '../../../../components/card';
 import { Count } from '../../../../components/count';
+import { Day } from '../../../../components/day';
+import { Eyebrow } from '../../../../components/eyebrow';
+import { Link } from '../../../../components/link';
+import { Tag } from '../../../../components/tag';
 import { answer, api, type Schema } from '../../../../lib/api/client';
 import { may, requireCitizen } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
-import { Comments, Proposals, Regions, Statements } from './tables';
+import '../insights.css';
+import { Polls } from './polls';
+import { Statements } from './statements';
+import { Comments, Proposals, Regions } from './tables';
 
 type Insights = Schema<'Insights'>;
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
@@ -19,28 +23,66 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-async function Polls({ polls }: { polls: Insights['polls'] }) {
+async function Head({ locale, insights }: { locale: Locale; insights: Insights }) {
   const t = await getTranslations('insights');
-  return polls.map((poll) => (
-    <Card key={poll.id}>
+  const { issue } = insights;
+  return (
+    <div className="row apart">
       <div className="stack tight">
-        <h3 lang={poll.question.language}>{poll.question.text}</h3>
-        <p className="quiet-text small num">{t('voters', { count: poll.voters })}</p>
-        {poll.options.every(({ votes }) => votes === null) && <p className="quiet-text">{t('tooFew')}</p>}
-        {poll.options.map(({ label, votes, percent, margin }) =>
-          votes === null || percent === null ? null : (
-            <Bar
-              key={label.text}
-              label={<span lang={label.language}>{label.text}</span>}
-              share={percent / 100}
-              figure={t('figure', { percent, votes })}
-              {...(margin === null ? {} : { margin: [margin.low / 100, margin.high / 100] as const })}
-            />
-          ),
-        )}
+        <Eyebrow lead={t('issueNumber', { number: issue.number })}>
+          <Link href={linkTo(locale, { kind: 'issue', slug: issue.slug })}>
+            <span lang={issue.title.language}>{issue.title.text}</span>
+          </Link>
+          <Tag look={issue.isOpen ? 'open' : undefined}>{t(issue.isOpen ? 'open' : 'closed')}</Tag>
+          {issue.publishedAt !== null && (
+            <span>
+              {t('since')} <Day at={issue.publishedAt} />
+            </span>
+          )}
+          {issue.closesAt !== null && (
+            <span>
+              {t(issue.isOpen ? 'until' : 'ended')} <Day at={issue.closesAt} />
+            </span>
+          )}
+          {issue.demo && <Tag look="sun">{t('demo')}</Tag>}
+        </Eyebrow>
+        <h1>{t('title')}</h1>
+        <p className="quiet-text small num">
+          {t('asOf')}: <Day at={insights.asOf} as="time" />
+        </p>
       </div>
-    </Card>
-  ));
+      <div className="stack tight no-print">
+        <p>
+          <a className="btn plain" href={`/api/insights/issues/${issue.slug}/data.csv?language=${locale}`}>
+            {t('download')}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+async function KeyFigures({ insights: { totals, guests } }: { insights: Insights }) {
+  const t = await getTranslations('insights');
+  const figures = {
+    participants: totals.participants,
+    guests,
+    ballots: totals.ballots,
+    comments: totals.comments,
+    proposals: totals.proposals,
+  };
+  return (
+    <ul className="key-figures num">
+      {Object.entries(figures).map(([name, count]) => (
+        <li key={name}>
+          <b>
+            <Count value={count} />
+          </b>
+          {t(`kpi.${name}`, { count })}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export default async function IssueInsightsPage({ params }: Props) {
@@ -48,46 +90,19 @@ export default async function IssueInsightsPage({ params }: Props) {
   const here = `${linkTo(locale, { kind: 'insights' })}/${slug}`;
   if (!may(await requireCitizen(locale, here), 'read-insights')) notFound();
   const insights = await answer(api().GET('/api/insights/issues/{slug}', { params: { path: { slug }, query: { language: locale } } }));
-  const { totals } = insights;
-  const figures = {
-    participants: totals.participants,
-    guests: insights.guests,
-    ballots: totals.ballots,
-    comments: totals.comments,
-    proposals: totals.proposals,
-  };
   return (
     <div className="wrap page stack loose">
-      <div className="row apart">
-        <div className="stack tight">
-          <p className="quiet-text" lang={insights.issue.title.language}>
-            {insights.issue.title.text}
-          </p>
-          <h1>{t('title')}</h1>
-        </div>
-        <ButtonLink look="plain" href={`/api/insights/issues/${slug}/data.csv?language=${locale}`}>
-          {t('download')}
-        </ButtonLink>
+      <Head locale={locale} insights={insights} />
+      {insights.issue.demo && <p className="notice waiting">{t('demoWhat')}</p>}
+      <KeyFigures insights={insights} />
+      <p className="quiet-text small no-print">{t('downloadWhat')}</p>
+      <Polls locale={locale} polls={insights.polls} />
+      <Statements locale={locale} statements={insights.statements} />
+      <div className="boards">
+        <Proposals locale={locale} proposals={insights.proposals} />
+        <Comments comments={insights.comments} />
+        <Regions locale={locale} insights={insights} />
       </div>
-      <ul className="grid3 num">
-        {Object.entries(figures).map(([name, value]) => (
-          <li key={name} className="card">
-            <b>
-              <Count value={value} />
-            </b>{' '}
-            {t(`kpi.${name}`)}
-          </li>
-        ))}
-      </ul>
-      <section className="stack" aria-labelledby="polls">
-        <h2 id="polls">{t('polls')}</h2>
-        {insights.polls.length === 0 && <p>{t('none')}</p>}
-        <Polls polls={insights.polls} />
-      </section>
-      <Statements statements={insights.statements} />
-      <Proposals locale={locale} proposals={insights.proposals} />
-      <Comments comments={insights.comments} />
-      <Regions locale={locale} regions={insights.regions} unknown={insights.regionUnknown} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { answer, api, type Schema } from '../../../../lib/api/client';
 import { getMe, may } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
+import { ConfirmationNotice } from '../../me/confirmation-notice';
 import { changeSupport } from '../actions';
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ done?: string }> };
@@ -45,7 +46,8 @@ async function Support({ locale, proposal }: { locale: Locale; proposal: Schema<
             </Submit>
           </Form>
         )}
-        {proposal.isOpen && !may(me, 'support') && (
+        {proposal.isOpen && !may(me, 'support') && me.kind === 'citizen' && <ConfirmationNotice locale={locale} email={me.email} />}
+        {proposal.isOpen && !may(me, 'support') && me.kind !== 'citizen' && (
           <ButtonLink size="wide" href={linkTo(locale, { kind: 'sign-in', next: linkTo(locale, { kind: 'proposal', id: proposal.id }) })}>
             {t('signIn')}
           </ButtonLink>
@@ -56,13 +58,45 @@ async function Support({ locale, proposal }: { locale: Locale; proposal: Schema<
   );
 }
 
+async function History({ proposal }: { proposal: Schema<'Proposal'> }) {
+  const t = await getTranslations('proposals');
+  const { closesAt } = proposal.issue;
+  const steps = [
+    { name: 'sent', at: proposal.createdAt },
+    { name: 'passed', at: proposal.publishedAt },
+    ...(closesAt === null ? [] : [{ name: proposal.isOpen ? 'closes' : 'closedOn', at: closesAt }]),
+  ];
+  return (
+    <Card>
+      <h2>{t('history')}</h2>
+      <ol className="stack tight mt-3">
+        {steps.map(({ name, at }) => (
+          <li key={name}>
+            {t(name)}
+            <div className="quiet-text small">
+              <Day at={at} />
+            </div>
+          </li>
+        ))}
+      </ol>
+      {proposal.isOpen && <p className="small mt-3">{t('now')}</p>}
+    </Card>
+  );
+}
+
 export default async function ProposalPage({ params, searchParams }: Props) {
   const [{ locale, id }, { done }, t] = await Promise.all([params, searchParams, getTranslations('proposals')]);
   const proposal = await read(locale, id);
   return (
     <div className="wrap page with-aside">
       <article className="stack">
-        <Eyebrow lead={<Link href={linkTo(locale, { kind: 'issue', slug: proposal.issue.slug })}>{proposal.issue.title.text}</Link>}>
+        <Eyebrow
+          lead={
+            <Link href={linkTo(locale, { kind: 'issue', slug: proposal.issue.slug })}>
+              <span lang={proposal.issue.title.language}>{proposal.issue.title.text}</span>
+            </Link>
+          }
+        >
           <Tag look={proposal.isOpen ? 'open' : undefined}>{t(proposal.isOpen ? 'collecting' : 'closed')}</Tag>
           <span>{proposal.place === null ? t('everywhere') : proposal.place.name[locale]}</span>
           {proposal.author.demo && <Tag look="sun">{t('demo')}</Tag>}
@@ -80,6 +114,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
       </article>
       <aside className="stack" aria-label={t('supportTitle')}>
         <Support locale={locale} proposal={proposal} />
+        <History proposal={proposal} />
       </aside>
     </div>
   );

@@ -8,9 +8,10 @@ import { Submit } from '../../../../components/submit';
 import { TextArea } from '../../../../components/text-area';
 import { answer, publicApi } from '../../../../lib/api/client';
 import { regionOptions } from '../../../../lib/api/regions';
-import { requireCitizen } from '../../../../lib/api/session';
+import { may, requireCitizen } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
+import { ConfirmationNotice } from '../../me/confirmation-notice';
 import { propose } from '../actions';
 
 const BODY_LIMIT = 8_000;
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewProposalPage({ params, searchParams }: Props) {
   const [{ locale }, query, t] = await Promise.all([params, searchParams, getTranslations('proposals')]);
-  await requireCitizen(locale, linkTo(locale, { kind: 'new-proposal', issue: query.issue }));
+  const me = await requireCitizen(locale, linkTo(locale, { kind: 'new-proposal', issue: query.issue }));
   const [regions, series] = await Promise.all([
     regionOptions(locale),
     answer(publicApi().GET('/api/series', { params: { query: { language: locale } } })),
@@ -34,9 +35,9 @@ export default async function NewProposalPage({ params, searchParams }: Props) {
     <div className="wrap narrow page stack loose">
       <h1>{t('write')}</h1>
       <p className="quiet-text">{t('writeHelp')}</p>
-      {open.length === 0 ? (
-        <EmptyState title={t('noOpenIssue')} />
-      ) : (
+      {!may(me, 'propose') && <ConfirmationNotice locale={locale} email={me.email} />}
+      {open.length === 0 && <EmptyState title={t('noOpenIssue')} />}
+      {open.length > 0 && may(me, 'propose') && (
         <Form action={propose.bind(null, locale)}>
           <Select
             name="issue"
