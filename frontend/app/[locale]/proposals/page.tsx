@@ -29,7 +29,7 @@ async function Filters({ locale, query }: { locale: Locale; query: Query }) {
     <form method="get" className="row" role="search">
       <label>
         {t('issue')}{' '}
-        <select name="issue" defaultValue={query.issue ?? ''}>
+        <select className="input" name="issue" defaultValue={query.issue ?? ''}>
           <option value="">{t('allIssues')}</option>
           {issues.map((issue) => (
             <option key={issue.slug} value={issue.slug} lang={issue.title.language}>
@@ -40,7 +40,7 @@ async function Filters({ locale, query }: { locale: Locale; query: Query }) {
       </label>
       <label>
         {t('region')}{' '}
-        <select name="place" defaultValue={query.place ?? ''}>
+        <select className="input" name="place" defaultValue={query.place ?? ''}>
           <option value="">{t('allRegions')}</option>
           {regions.map(({ value, label }) => (
             <option key={value} value={value}>

@@ -48,7 +48,7 @@ async function Statement({ locale, statement }: { locale: Locale; statement: Sta
     <div className="card stack tight">
       <h3 lang={text.language}>{text.text}</h3>
       <p className="quiet-text small num">
-        {t('statementPeople', { count: people })} {t('statementGuests', { count: guests })}
+        {t('statementPeople', { count: people })} · {t('statementGuests', { count: guests })}
       </p>
       {counts === null && <p className="quiet-text small">{t('tooFewPeople')}</p>}
       {counts !== null &&
