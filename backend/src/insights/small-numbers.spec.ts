@@ -31,7 +31,6 @@ describe('small numbers', () => {
     expect(shown([3, 4, 0])).toEqual([null, null, null]);
   });
 
-  // Seen to fail when isVague asked for two cells only: [1, 1, 10] and [9, 9, 10].
   it('leave at least two possible values for each hidden cell to whoever knows the total and all that is shown', () => {
     const found: string[] = [];
     const upTo = [...Array(14).keys()];
