@@ -31,6 +31,7 @@ const config: Config = {
     project('api', ['tests/api/**/*.spec.ts']),
     project('faults', ['tests/faults/**/*.spec.ts']),
     project('browser', ['tests/browser/**/*.spec.ts']),
+    project('photographs', ['tests/photographs/**/*.spec.ts']),
   ],
 };
 

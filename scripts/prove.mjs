@@ -1,11 +1,22 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runBench } from './bench-run.mjs';
 import { command } from './ending.mjs';
 import { ROOT } from './places.mjs';
 
-// The sizes that the issues name; `npm test` runs the same loads small.
-const PROOFS = { foundation: ['--comments', '100000', '--rounds', '3', '--seconds', '5'] };
+const FIGURES = join(ROOT, 'docs/proofs');
+
+// The sizes that the issues name; `npm test` runs the same loads small. Photographs are for eyes: they lie in .kenes/photographs.
+const PROOFS = {
+  foundation: () => runBench(['--comments', '100000', '--rounds', '3', '--seconds', '5', '--json', join(FIGURES, 'foundation.json')]),
+  photographs: () => runTests('tests/photographs'),
+};
+
+function runTests(path) {
+  const child = spawn(process.execPath, ['scripts/test.mjs', path], { cwd: ROOT, stdio: 'inherit' });
+  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+}
 
 /** Runs the proofs at full size and keeps their figures in docs/proofs. */
 void command(async () => {
@@ -15,10 +26,9 @@ void command(async () => {
     process.stderr.write(`There is no proof ${unknown.join(', ')}. Proofs: ${Object.keys(PROOFS).join(', ')}\n`);
     return 2;
   }
-  const folder = join(ROOT, 'docs/proofs');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(FIGURES, { recursive: true });
   for (const name of names.length > 0 ? names : Object.keys(PROOFS)) {
-    const code = await runBench([...PROOFS[name], '--json', join(folder, `${name}.json`)]);
+    const code = await PROOFS[name]();
     if (code !== 0) return code;
   }
   return 0;

@@ -1,0 +1,42 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { newReader, type Visit } from './browser.js';
+
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;
+export const NARROW = 360;
+
+/** Every page of the demo series that anybody may open. */
+export const FOR_ALL = [
+  '',
+  '/issues',
+  '/issues/beyond-the-ballot',
+  '/articles/gathering-and-assembly',
+  '/issues/beyond-the-ballot/take-part',
+  '/opinions',
+  '/proposals',
+  '/how-we-moderate',
+  '/sign-in',
+  '/sign-up',
+  '/me/stored',
+  '/no-such-page',
+];
+
+/** The pages that only people of a role see, or see otherwise. */
+export const BY_ROLE: Readonly<Record<string, readonly string[]>> = {
+  citizen: ['/me', '/me/texts', '/proposals/new', '/articles/gathering-and-assembly'],
+  moderator: ['/moderation'],
+  editor: ['/editorial', '/editorial/import'],
+  board: ['/insights', '/insights/beyond-the-ballot'],
+};
+
+/** A browser in which the demo person of this role has signed in. */
+export async function signedIn(browser: Browser, url: string, role: string, visit: Visit = {}): Promise<BrowserContext> {
+  const context = await newReader(browser, visit);
+  const page = await context.newPage();
+  await page.goto(`${url}/en/sign-in`);
+  await page.getByLabel('E-mail').fill(`${role}@demo.invalid`);
+  await page.getByLabel('Password').fill('demo only, this machine');
+  await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((reached) => !reached.pathname.endsWith('/sign-in'));
+  await page.close();
+  return context;
+}
