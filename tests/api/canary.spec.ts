@@ -68,6 +68,7 @@ const visits = (): Record<string, string[]> => {
     '/api/proposals/{id}': each((id) => `/proposals/${id}`, 'proposal'),
     '/api/rules': ['/rules'],
     '/api/decisions': ['/decisions'],
+    '/api/decisions/figures': ['/decisions/figures'],
     '/health/live': [],
     '/health/ready': [],
   };

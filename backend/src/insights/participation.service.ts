@@ -4,7 +4,7 @@ import { NotFound } from '../platform/http/problem.js';
 import { POLL_PUBLIC } from '../polls/poll.sql.js';
 import type { Participation } from './insights.schema.js';
 import { PARTICIPANTS } from './participants.sql.js';
-import { type Cell, hideSmall } from './small-numbers.js';
+import { type Cell, hideSmall } from '../policy/small-numbers.js';
 
 export type RegionCell = Cell & { name: { kk: string; ru: string; en: string } };
 

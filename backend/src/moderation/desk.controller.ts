@@ -9,17 +9,22 @@ import {
   decisionLogSchema,
   figuresSchema,
   ownSubmissionsSchema,
+  publicFiguresSchema,
   type QueueQuery,
   queueQuery,
   queueSchema,
   rulesSchema,
 } from './desk.schema.js';
 import { DeskService } from './desk.service.js';
+import { PublicFiguresService } from './public-figures.service.js';
 import { RULES } from './rules.js';
 
 @Controller()
 export class DeskController {
-  constructor(private readonly desk: DeskService) {}
+  constructor(
+    private readonly desk: DeskService,
+    private readonly publicFigures: PublicFiguresService,
+  ) {}
 
   @Get('rules')
   @Public()
@@ -33,6 +38,13 @@ export class DeskController {
   @Returns(decisionLogSchema)
   log(@Query({ schema: pageQuery }) query: PageQuery) {
     return this.desk.log(query);
+  }
+
+  @Get('decisions/figures')
+  @Public()
+  @Returns(publicFiguresSchema)
+  figuresForAll() {
+    return this.publicFigures.lately();
   }
 
   @Get('moderation/queue')

@@ -12,8 +12,20 @@ const time = z.iso.datetime({ offset: true });
 export const queueQuery = pageQuery.extend({ kind: kind.optional() });
 export type QueueQuery = z.infer<typeof queueQuery>;
 
+/** What a check noticed, or that it could not run; a clear check is not named. */
+const noticed = z.object({ detector: z.string(), outcome: z.enum(['found', 'failed']) }).meta({ id: 'Noticed' });
+
 const caseCard = z
-  .object({ id: z.uuid(), kind, excerpt: z.string(), language, createdAt: time, signals: z.array(z.string()), demo: z.boolean() })
+  .object({
+    id: z.uuid(),
+    kind,
+    issue: z.number().int().nullable(),
+    excerpt: z.string(),
+    language,
+    createdAt: time,
+    signals: z.array(noticed),
+    demo: z.boolean(),
+  })
   .meta({ id: 'CaseCard' });
 export const queueSchema = pageOf(caseCard).meta({ id: 'Queue' });
 
@@ -36,19 +48,16 @@ export const caseSchema = z
     title: z.string().nullable(),
     body: z.string(),
     language,
+    issue: z.number().int().nullable(),
     createdAt: time,
     mine: z.boolean(),
     author: z.object({
       handle: z.string().nullable(),
-      joinedAt: time,
-      submitted: z.number().int(),
       published: z.number().int(),
       removed: z.number().int(),
       demo: z.boolean(),
     }),
-    signals: z.array(
-      z.object({ detector: z.string(), outcome: z.enum(['found', 'clear', 'failed']), detail: z.record(z.string(), z.number()) }),
-    ),
+    signals: z.array(noticed),
     decisions: z.array(reasonSchema),
   })
   .meta({ id: 'Case' });
@@ -78,6 +87,19 @@ const logEntry = z
   })
   .meta({ id: 'DecisionLogEntry' });
 export const decisionLogSchema = pageOf(logEntry).meta({ id: 'DecisionLog' });
+
+const few = z.number().int().nullable(); // null: one to nine, or what would give those away
+export const publicFiguresSchema = z
+  .object({
+    days: z.number().int(),
+    decided: few,
+    published: few,
+    removed: few,
+    removedPer: z.array(z.object({ clause: z.enum(CLAUSES), count: few })),
+    medianMinutes: z.number().nullable(),
+  })
+  .meta({ id: 'PublicModerationFigures' });
+export type PublicFigures = z.infer<typeof publicFiguresSchema>;
 
 const texts = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
 export const rulesSchema = z

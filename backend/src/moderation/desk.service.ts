@@ -10,6 +10,11 @@ type Row = Record<string, unknown> & { id: string };
 const EXCERPT_CHARACTERS = 180;
 const TIME_ZONE = 'Asia/Almaty';
 
+const NOTICED = `(select coalesce(json_agg(json_build_object('detector', g.detector, 'outcome', g.outcome) order by g.detector), '[]')
+  from signal g where g.submission_id = s.id and g.revision = r.number and g.outcome <> 'clear')`;
+
+const EARLIER = `from submission o where o.author_id = s.author_id and o.id < s.id and o.status =`;
+
 const REASONS = `(select coalesce(json_agg(json_build_object('outcome', d.outcome, 'clause', d.clause, 'note', d.note, 'decidedAt', d.decided_at,
   'by', case when d.decided_by is null then 'policy' else 'person' end) order by d.id desc), '[]') from decision d where d.submission_id = s.id)`;
 
@@ -22,9 +27,9 @@ export class DeskService {
   async queue({ kind, cursor, limit }: QueueQuery): Promise<Page<Row>> {
     const after = decodeCursor(cursor, 1);
     const found = await this.database.rows<Row>(
-      `select s.id, s.kind, left(coalesce(r.title || '. ', '') || r.body, $3) as excerpt, s.language, s.created_at as "createdAt", s.demo,
-         array(select g.detector from signal g where g.submission_id = s.id and g.revision = r.number and g.outcome <> 'clear' order by 1) as signals
-       from submission s join revision r on r.submission_id = s.id and r.number = s.latest_revision
+      `select s.id, s.kind, left(coalesce(r.title || '. ', '') || r.body, $3) as excerpt, s.language, s.created_at as "createdAt", s.demo, i.number as issue,
+         ${NOTICED} as signals
+       from submission s join revision r on r.submission_id = s.id and r.number = s.latest_revision left join issue i on i.id = s.issue_id
        where s.status = 'held' and ($1::uuid is null or s.id > $1) and ($2::text is null or s.kind = $2)
        order by s.id limit $4`,
       [after?.[0] ?? null, kind ?? null, EXCERPT_CHARACTERS, limit + 1],
@@ -45,19 +50,18 @@ export class DeskService {
     return withIsoTimes(figures as Row);
   }
 
-  /** @throws NotFound */
+  /** A text that its author took back is not there: nobody has to decide it. @throws NotFound */
   async case(actor: Actor, id: string): Promise<Row> {
     const [found] = await this.database.rows<Row>(
       `select s.id, s.kind, s.status, r.number as revision, r.title, r.body, s.language, s.created_at as "createdAt", coalesce(s.author_id = $2, false) as mine,
-         json_build_object('handle', a.handle, 'joinedAt', a.created_at, 'demo', coalesce(a.demo, false),
-           'submitted', (select count(*) from submission o where o.author_id = a.id),
-           'published', (select count(*) from submission o where o.author_id = a.id and o.status = 'published'),
-           'removed', (select count(*) from submission o where o.author_id = a.id and o.status = 'removed')) as author,
-         (select coalesce(json_agg(json_build_object('detector', g.detector, 'outcome', g.outcome, 'detail', g.detail) order by g.detector), '[]')
-          from signal g where g.submission_id = s.id and g.revision = r.number) as signals,
+         i.number as issue,
+         json_build_object('handle', a.handle, 'demo', coalesce(a.demo, false),
+           'published', (select count(*) ${EARLIER} 'published'), 'removed', (select count(*) ${EARLIER} 'removed')) as author,
+         ${NOTICED} as signals,
          ${REASONS} as decisions
        from submission s join revision r on r.submission_id = s.id and r.number = s.latest_revision left join account a on a.id = s.author_id
-       where s.id = $1`,
+         left join issue i on i.id = s.issue_id
+       where s.id = $1 and s.status <> 'withdrawn'`,
       [id, actor.id],
     );
     if (!found) throw NotFound();

@@ -6,13 +6,14 @@ import { DecisionsController } from './decisions.controller.js';
 import { DecisionsService } from './decisions.service.js';
 import { DeskController } from './desk.controller.js';
 import { DeskService } from './desk.service.js';
+import { PublicFiguresService } from './public-figures.service.js';
 import { ReviewService } from './review.service.js';
 import { Signal } from './signal.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Decision, Signal]), SubmissionsModule],
   controllers: [DeskController, DecisionsController],
-  providers: [DecisionsService, DeskService, ReviewService],
+  providers: [DecisionsService, DeskService, PublicFiguresService, ReviewService],
   exports: [DecisionsService],
 })
 export class ModerationModule {}

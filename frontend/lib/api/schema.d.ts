@@ -836,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desk_figuresForAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/moderation/queue": {
         parameters: {
             query?: never;
@@ -1615,6 +1631,18 @@ export interface components {
             /** @enum {string} */
             by: "person" | "policy";
         };
+        PublicModerationFigures: {
+            days: number;
+            decided: number | null;
+            published: number | null;
+            removed: number | null;
+            removedPer: {
+                /** @enum {string} */
+                clause: "insult" | "personal-data" | "violence" | "off-topic" | "advertising";
+                count: number | null;
+            }[];
+            medianMinutes: number | null;
+        };
         Queue: {
             items: components["schemas"]["CaseCard"][];
             next: string | null;
@@ -1624,13 +1652,19 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "comment" | "statement" | "proposal";
+            issue: number | null;
             excerpt: string;
             /** @enum {string} */
             language: "kk" | "ru" | "en";
             /** Format: date-time */
             createdAt: string;
-            signals: string[];
+            signals: components["schemas"]["Noticed"][];
             demo: boolean;
+        };
+        Noticed: {
+            detector: string;
+            /** @enum {string} */
+            outcome: "found" | "failed";
         };
         ModerationFigures: {
             waiting: number;
@@ -1656,26 +1690,17 @@ export interface components {
             body: string;
             /** @enum {string} */
             language: "kk" | "ru" | "en";
+            issue: number | null;
             /** Format: date-time */
             createdAt: string;
             mine: boolean;
             author: {
                 handle: string | null;
-                /** Format: date-time */
-                joinedAt: string;
-                submitted: number;
                 published: number;
                 removed: number;
                 demo: boolean;
             };
-            signals: {
-                detector: string;
-                /** @enum {string} */
-                outcome: "found" | "clear" | "failed";
-                detail: {
-                    [key: string]: number;
-                };
-            }[];
+            signals: components["schemas"]["Noticed"][];
             decisions: components["schemas"]["StatementOfReasons"][];
         };
         StatementOfReasons: {
@@ -4105,6 +4130,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionLog"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_figuresForAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicModerationFigures"];
                 };
             };
             /** @description A problem (RFC 9457) */
