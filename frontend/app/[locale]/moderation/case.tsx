@@ -1,124 +1,138 @@
 import { getTranslations } from 'next-intl/server';
-import { Choices } from '../../../components/choices';
 import { Day } from '../../../components/day';
+import { DoneNotice } from '../../../components/done-notice';
 import { Eyebrow } from '../../../components/eyebrow';
-import { Form } from '../../../components/form';
 import { Link } from '../../../components/link';
-import { Notice } from '../../../components/notice';
-import { Submit } from '../../../components/submit';
-import { Table } from '../../../components/table';
-import { TextArea } from '../../../components/text-area';
+import { Tag } from '../../../components/tag';
 import { answer, api, publicApi, type Schema } from '../../../lib/api/client';
 import { linkTo } from '../../../lib/links';
-import type { Locale } from '../../../lib/locales';
-import { decide } from './actions';
+import { LOCALE_NAMES, type Locale } from '../../../lib/locales';
+import { Decide } from './decide';
+import { at, deskLink, type Kind, type Spot } from './queue-links';
+import { neighbours, type Queue } from './read-queue';
+import { Reasons } from './reasons';
+import { SignalWords } from './signals';
 
-const NOTE_LIMIT = 1_000;
+type Props = { locale: Locale; kind: Kind | undefined; queue: Queue; shown: Schema<'Case'>; done: string | undefined };
 
-type Shown = Schema<'Case'>;
-
-async function Decide({ locale, shown, back }: { locale: Locale; shown: Shown; back: string }) {
-  const [t, rules] = await Promise.all([getTranslations('moderation'), answer(publicApi().GET('/api/rules'))]);
-  const decision = { id: shown.id, revision: shown.revision, back };
-  return (
-    <div className="stack">
-      <Form action={decide.bind(null, locale, { ...decision, outcome: 'publish' })} tight>
-        <p className="row">
-          <Submit>{t('publish')}</Submit>
-          <span className="quiet-text small">{t('publishHelp')}</span>
-        </p>
-      </Form>
-      <Form action={decide.bind(null, locale, { ...decision, outcome: 'remove' })}>
-        <Choices
-          name="clause"
-          legend={t('clause')}
-          choices={rules.items.map(({ clause, title, text }) => ({ value: clause, label: title[locale], hint: text[locale] }))}
-        />
-        <TextArea
-          name="note"
-          label={t('note')}
-          hint={t('noteHint', { language: shown.language })}
-          limit={NOTE_LIMIT}
-          lang={shown.language}
-        />
-        <Submit look="stop">{t('remove')}</Submit>
-      </Form>
-      <p className="quiet-text small">{t('seen')}</p>
-    </div>
-  );
-}
-
-async function Author({ author }: { author: Shown['author'] }) {
+async function Signals({ signals }: { signals: Schema<'Case'>['signals'] }) {
   const t = await getTranslations('moderation');
   return (
-    <Table
-      caption={t('author')}
-      head={
-        <tr>
-          <th>{t('joined')}</th>
-          <th>{t('submitted')}</th>
-          <th>{t('published')}</th>
-          <th>{t('removed')}</th>
-        </tr>
-      }
-    >
-      <tr>
-        <td>
-          <Day at={author.joinedAt} as="short" />
-        </td>
-        <td className="figure">{author.submitted}</td>
-        <td className="figure">{author.published}</td>
-        <td className="figure">{author.removed}</td>
-      </tr>
-    </Table>
-  );
-}
-
-/** One text with all that is needed to decide it. */
-export async function Case({ locale, id, back }: { locale: Locale; id: string; back: string }) {
-  const t = await getTranslations('moderation');
-  const [shown, whereabouts] = await Promise.all([
-    answer(api().GET('/api/moderation/cases/{id}', { params: { path: { id } } })),
-    answer(api().GET('/api/whereabouts', { params: { query: { ids: id, language: locale } } })),
-  ]);
-  const place = whereabouts.items[0];
-  const found = shown.signals.filter(({ outcome }) => outcome !== 'clear');
-  return (
-    <section className="stack" aria-labelledby="case">
-      <Eyebrow lead={t(`kind.${shown.kind}`)}>
-        {place !== undefined && (
-          <span>
-            {t('where')} <Link href={linkTo(locale, { kind: place.where.kind, slug: place.where.slug })}>{place.where.title.text}</Link>
-          </span>
-        )}
-        <Day at={shown.createdAt} as="ago" />
-        <span>{shown.author.handle ?? t('gone')}</span>
-      </Eyebrow>
-      {place?.inReplyTo && (
-        <blockquote>
-          <span className="small muted">{t('replyTo')}</span> {place.inReplyTo.body}
-        </blockquote>
-      )}
-      <h2 id="case" lang={shown.language}>
-        {shown.title ?? t(`kind.${shown.kind}`)}
-      </h2>
-      <p className="desk-text" lang={shown.language}>
-        {shown.body}
-      </p>
-      <div>
-        <h3>{t('why')}</h3>
-        {found.length === 0 ? <p>{t('noSignals')}</p> : null}
-        <ul>
-          {found.map(({ detector }) => (
-            <li key={detector}>{t(`signals.${detector}`)}</li>
+    <section className="stack tight">
+      <h3>{t('why')}</h3>
+      {signals.length === 0 && <p>{t('noSignals')}</p>}
+      {signals.length > 0 && (
+        <ul className="plain desk-signals">
+          {signals.map((signal) => (
+            <li key={signal.detector} className={signal.outcome}>
+              <SignalWords signal={signal} />
+            </li>
           ))}
         </ul>
-        <p className="quiet-text small">{t('signalsNote')}</p>
-      </div>
-      <Author author={shown.author} />
-      {shown.status !== 'held' && <Notice title={t('decided')} />}
-      {shown.status === 'held' && shown.mine && <Notice title={t('own')} />}
-      {shown.status === 'held' && !shown.mine && <Decide locale={locale} shown={shown} back={back} />}
+      )}
+      <p className="quiet-text small">{t('signalsNote')}</p>
     </section>
+  );
+}
+
+async function Neighbours({ locale, previous, following }: { locale: Locale; previous: Spot | null; following: Spot | null }) {
+  const t = await getTranslations('moderation');
+  const ways = [
+    { key: 'k', to: previous, label: t('previous') },
+    { key: 'j', to: following, label: t('following') },
+  ];
+  return (
+    <nav className="row small" aria-label={t('neighbours')}>
+      {ways.map(
+        ({ key, to, label }) =>
+          to !== null && (
+            <span key={key} data-key={key}>
+              <Link href={at(deskLink(locale, to))}>{label}</Link> <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
+            </span>
+          ),
+      )}
+    </nav>
+  );
+}
+
+async function Context({ locale, shown }: { locale: Locale; shown: Schema<'Case'> }) {
+  const [t, whereabouts] = await Promise.all([
+    getTranslations('moderation'),
+    answer(api().GET('/api/whereabouts', { params: { query: { ids: shown.id, language: locale } } })),
+  ]);
+  const place = whereabouts.items[0];
+  if (place === undefined) return null;
+  const { kind, slug, title } = place.where;
+  return (
+    <>
+      <p className="small quiet-text">
+        {t(`where.${shown.kind}`)}{' '}
+        <Link href={linkTo(locale, { kind, slug })} lang={title.language}>
+          {title.text}
+        </Link>
+      </p>
+      {place.inReplyTo !== null && (
+        <div className="stack tight">
+          <h3>{t('replyTo', { handle: place.inReplyTo.handle ?? t('gone') })}</h3>
+          <blockquote className="desk-context">{place.inReplyTo.body}</blockquote>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** One text with all that is needed to decide it, and beside it the decision. */
+export async function Case({ locale, kind, queue, shown, done }: Props) {
+  const [t, rules] = await Promise.all([getTranslations('moderation'), answer(publicApi().GET('/api/rules'))]);
+  const { previous, following } = neighbours(queue, shown.id, kind);
+  const next = deskLink(
+    locale,
+    following !== null && following.text === undefined ? following : { kind, page: queue.page, after: shown.id },
+  );
+  const titleOf = (clause: string) => rules.items.find((rule) => rule.clause === clause)?.title[locale] ?? clause;
+  return (
+    <>
+      <section className="desk-case stack" id="case" tabIndex={-1} aria-labelledby="case-title">
+        <DoneNotice namespace="moderation" done={done} />
+        <div className="row apart">
+          <Eyebrow lead={t(`kind.${shown.kind}`)}>
+            {shown.issue !== null && <span>{t('issue', { number: shown.issue })}</span>}
+            <Day at={shown.createdAt} as="ago" />
+            <span>{shown.author.handle ?? t('gone')}</span>
+            <Tag>{LOCALE_NAMES[shown.language].long}</Tag>
+            <span>{t('revision', { number: shown.revision })}</span>
+            {shown.author.demo && <Tag look="sun">{t('demo')}</Tag>}
+          </Eyebrow>
+          <Neighbours locale={locale} previous={previous} following={following} />
+        </div>
+        <Context locale={locale} shown={shown} />
+        <h2
+          id="case-title"
+          className={shown.title === null ? 'sr-only' : 'desk-title'}
+          lang={shown.title === null ? undefined : shown.language}
+        >
+          {shown.title ?? t(`kind.${shown.kind}`)}
+        </h2>
+        <p className="desk-text" lang={shown.language}>
+          {shown.body}
+        </p>
+        <Signals signals={shown.signals} />
+        {shown.decisions.length > 0 && (
+          <section className="stack tight">
+            <h3>{t('earlierHere')}</h3>
+            <Reasons reasons={shown.decisions} language={shown.language} titleOf={titleOf} />
+          </section>
+        )}
+        <section className="stack tight">
+          <h3>{t('earlier')}</h3>
+          <p className="num">
+            {shown.author.published + shown.author.removed === 0
+              ? t('earlierNone')
+              : t('earlierTexts', { published: shown.author.published, removed: shown.author.removed })}
+          </p>
+        </section>
+      </section>
+      <Decide locale={locale} shown={shown} next={next} rules={rules.items} />
+    </>
   );
 }
