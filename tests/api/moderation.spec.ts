@@ -36,10 +36,38 @@ describe('the moderation desk', () => {
     const id = await aHeldComment(world, newcomer, 'See the contract at https://example.org/contract');
     await app.step();
     const found = await must(world.moderator.client.get(`/moderation/cases/${id}`), 200);
-    const detectors = found.signals
-      .filter((signal: { outcome: string }) => signal.outcome === 'found')
-      .map((signal: { detector: string }) => signal.detector);
-    expect(detectors).toEqual(['first-text', 'link']);
+    expect(found.signals).toEqual([
+      { detector: 'first-text', outcome: 'found' },
+      { detector: 'link', outcome: 'found' },
+    ]);
+  });
+
+  it('says which check could not run, and keeps the text in the queue', async () => {
+    const id = await aHeldComment(world, reader);
+    await app.step();
+    const { Database } = await import('../../backend/src/platform/database.js');
+    await app.nest.get(Database).rows(`update signal set outcome = 'failed' where submission_id = $1 and detector = 'link'`, [id]);
+    const found = await must(world.moderator.client.get(`/moderation/cases/${id}`), 200);
+    expect(found.signals).toContainEqual({ detector: 'link', outcome: 'failed' });
+    const queue = await must(world.moderator.client.get('/moderation/queue?limit=100'), 200);
+    expect(queue.items.find((item: { id: string }) => item.id === id)?.signals).toContainEqual({ detector: 'link', outcome: 'failed' });
+  });
+
+  it('names the issue of a text, and of its author no more than the name and how earlier texts fared', async () => {
+    const author = await aPerson(app);
+    await published(world, await aHeldComment(world, author));
+    await removed(world, await aHeldComment(world, author));
+    const id = await aHeldComment(world, author);
+    const found = await must(world.moderator.client.get(`/moderation/cases/${id}`), 200);
+    expect(found.author).toEqual({ handle: author.handle, published: 1, removed: 1, demo: false });
+    expect(found.issue).toBe(1);
+  });
+
+  it('does not show the desk a text that its author took back', async () => {
+    const id = await aHeldComment(world, reader);
+    await must(reader.client.delete(`/submissions/${id}`), 204);
+    expect((await world.moderator.client.get(`/moderation/cases/${id}`)).status).toBe(404);
+    expect((await decide(id, { outcome: 'publish', revision: 1 })).status).toBe(409);
   });
 
   it('refuses a removal without a rule, and without a note to the author', async () => {
@@ -109,5 +137,22 @@ describe('the moderation desk', () => {
     expect(log.items.length).toBeGreaterThan(0);
     expect(JSON.stringify(log)).not.toContain(reader.handle);
     expect(log.items[0].hour).toMatch(/:00:00/u);
+  });
+
+  it('pages the public log and says who decided by role', async () => {
+    const first = await must(app.visitor().get('/decisions?limit=2'), 200);
+    const second = await must(app.visitor().get(`/decisions?limit=2&cursor=${first.next}`), 200);
+    const ids = [...first.items, ...second.items].map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(4);
+    expect(first.items[0].by).toBe('person');
+  });
+
+  it('tells everybody the figures without a number below ten', async () => {
+    for (let count = 0; count < 12; count += 1) await published(world, await aHeldComment(world, await aPerson(app)));
+    const figures = await must(app.visitor().get('/decisions/figures'), 200);
+    expect(figures.decided).toBeGreaterThan(11);
+    expect(figures).toMatchObject({ published: null, removed: null });
+    expect(figures.removedPer).toContainEqual({ clause: 'off-topic', count: null });
+    expect(figures.removedPer).toContainEqual({ clause: 'violence', count: 0 });
   });
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '../../../components/button';
 import { Day } from '../../../components/day';
 import { EmptyState } from '../../../components/empty-state';
 import { Pager } from '../../../components/pager';
@@ -7,6 +8,8 @@ import { Table } from '../../../components/table';
 import { answer, publicApi } from '../../../lib/api/client';
 import { linkTo } from '../../../lib/links';
 import type { Locale } from '../../../lib/locales';
+import { Figures } from './figures';
+import { Rule } from './rule';
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ after?: string }> };
 
@@ -17,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RulesPage({ params, searchParams }: Props) {
   const [{ locale }, { after }, t] = await Promise.all([params, searchParams, getTranslations('rules')]);
-  const [rules, log] = await Promise.all([
+  const [rules, figures, log] = await Promise.all([
     answer(publicApi().GET('/api/rules')),
+    answer(publicApi().GET('/api/decisions/figures')),
     answer(publicApi().GET('/api/decisions', { params: { query: { limit: 20, ...(after ? { cursor: after } : {}) } } })),
   ]);
   const titleOf = (clause: string | null) => rules.items.find((rule) => rule.clause === clause)?.title[locale] ?? '';
@@ -28,11 +32,9 @@ export default async function RulesPage({ params, searchParams }: Props) {
       <p className="dek">{t('what')}</p>
       <section className="stack" aria-labelledby="rules">
         <h2 id="rules">{t('rules')}</h2>
-        <ol className="stack">
-          {rules.items.map(({ clause, title, text }) => (
-            <li key={clause} id={clause}>
-              <b>{title[locale]}.</b> {text[locale]}
-            </li>
+        <ol className="plain stack loose">
+          {rules.items.map((rule) => (
+            <Rule key={rule.clause} locale={locale} rule={rule} />
           ))}
         </ol>
       </section>
@@ -40,6 +42,7 @@ export default async function RulesPage({ params, searchParams }: Props) {
         <h2 id="author">{t('author')}</h2>
         <p>{t('authorText')}</p>
       </section>
+      <Figures locale={locale} figures={figures} titleOf={titleOf} />
       <section className="stack" aria-labelledby="log">
         <h2 id="log">{t('log')}</h2>
         <p className="quiet-text">{t('logWhat')}</p>
@@ -54,20 +57,29 @@ export default async function RulesPage({ params, searchParams }: Props) {
                 <th>{t('what2')}</th>
                 <th>{t('decision')}</th>
                 <th>{t('rule')}</th>
+                <th>{t('decidedBy')}</th>
               </tr>
             }
           >
-            {log.items.map(({ id, hour, kind, outcome, clause }) => (
+            {log.items.map(({ id, hour, kind, outcome, clause, by }) => (
               <tr key={id}>
                 <td>
                   <Day at={hour} as="time" />
                 </td>
                 <td>{t(`kind.${kind}`)}</td>
                 <td>{t(`outcome.${outcome}`)}</td>
-                <td>{titleOf(clause)}</td>
+                <td>{clause === null ? '' : <a href={`#${clause}`}>{titleOf(clause)}</a>}</td>
+                <td>{t(`by.${by}`)}</td>
               </tr>
             ))}
           </Table>
+        )}
+        {after !== undefined && (
+          <p>
+            <ButtonLink look="plain" size="small" href={`${linkTo(locale, { kind: 'how-we-moderate' })}#log`}>
+              {t('newest')}
+            </ButtonLink>
+          </p>
         )}
         <Pager
           next={log.next}

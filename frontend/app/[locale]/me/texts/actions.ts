@@ -1,17 +1,15 @@
 'use server';
 
-import { refresh } from 'next/cache';
-import { getTranslations } from 'next-intl/server';
+import { redirect } from 'next/navigation';
 import { api } from '../../../../lib/api/client';
-import { attempt, done } from '../../../../lib/form-answers';
+import { attempt } from '../../../../lib/form-answers';
 import type { FormState } from '../../../../lib/form-state';
+import { linkTo, withDone } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
 
 export async function withdrawText(locale: Locale, id: string, _: FormState, data: FormData): Promise<FormState> {
   return attempt(locale, data, async () => {
     await api().DELETE('/api/submissions/{id}', { params: { path: { id } } });
-    refresh();
-    const t = await getTranslations({ locale, namespace: 'texts' });
-    return done(t('withdrawn'));
+    redirect(withDone(linkTo(locale, { kind: 'texts' }), 'withdrawn'));
   });
 }
