@@ -77,6 +77,8 @@ describe('the moderation desk', () => {
     expect(without.body['errors'][0].pointer).toBe('/clause');
     const noNote = await decide(id, { outcome: 'remove', clause: 'insult', revision: 1 });
     expect(noNote.body['errors'][0].pointer).toBe('/note');
+    const neither = await decide(id, { outcome: 'remove', revision: 1 });
+    expect(neither.body['errors'].map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/clause', '/note']);
   });
 
   it('refuses to decide a revision the moderator has not read', async () => {

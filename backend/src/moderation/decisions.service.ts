@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '../ledger/ledger.service.js';
 import { Database } from '../platform/database.js';
-import { invalidField, problem } from '../platform/http/problem.js';
+import { type FieldError, InvalidInput, problem } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
 import { type Actor, mayDecide } from '../policy/policy.js';
 import { AlreadyThere, SubmissionsService } from '../submissions/submissions.service.js';
@@ -48,12 +48,14 @@ export class DecisionsService {
   }
 }
 
+/** Names every reason that is missing at once: nobody sends a form twice to learn the second fault. */
 function requireReasons({ outcome, clause, note }: Decide): void {
   if (outcome === 'publish') return;
-  if (clause === undefined) throw invalidField('/clause', 'required', 'Choose the rule that the text breaks');
+  const faults: FieldError[] = [];
+  if (clause === undefined) faults.push({ pointer: '/clause', code: 'required', detail: 'Choose the rule that the text breaks' });
   if (note.length < NOTE_LIMIT.min) {
-    throw invalidField('/note', 'too_small', `Tell the author what to change, in at least ${NOTE_LIMIT.min} characters`, {
-      minimum: NOTE_LIMIT.min,
-    });
+    const detail = `Tell the author what to change, in at least ${NOTE_LIMIT.min} characters`;
+    faults.push({ pointer: '/note', code: 'too_small', detail, params: { minimum: NOTE_LIMIT.min } });
   }
+  if (faults.length > 0) throw InvalidInput({ errors: faults });
 }
