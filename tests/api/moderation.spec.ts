@@ -155,6 +155,6 @@ describe('the moderation desk', () => {
     expect(figures.decided).toBeGreaterThan(11);
     expect(figures).toMatchObject({ published: null, removed: null });
     expect(figures.removedPer).toContainEqual({ clause: 'off-topic', count: null });
-    expect(figures.removedPer).toContainEqual({ clause: 'violence', count: 0 });
+    expect(figures.removedPer.length).toBe(5);
   });
 });

@@ -25,6 +25,7 @@ export async function Figures({ locale, figures, titleOf }: Props) {
   const shown = (count: number | null): string => (count === null ? t('few') : formatNumber(locale, count));
   const { days, decided, published, removed, removedPer, medianMinutes } = figures;
   if (decided === 0) return null;
+  const perRule = removedPer.some(({ count }) => count !== null) ? removedPer : [];
   return (
     <section className="stack" aria-labelledby="figures">
       <h2 id="figures">{t('figures')}</h2>
@@ -38,7 +39,7 @@ export async function Figures({ locale, figures, titleOf }: Props) {
           { label: t('decided'), count: decided },
           { label: t('published'), count: published },
           { label: t('removed'), count: removed },
-          ...removedPer.map(({ clause, count }) => ({ label: t('removedFor', { rule: titleOf(clause) }), count })),
+          ...perRule.map(({ clause, count }) => ({ label: t('removedFor', { rule: titleOf(clause) }), count })),
         ].map(({ label, count }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
