@@ -1,4 +1,4 @@
-import { SMALLEST_SHOWN } from '../policy/smallest-shown.js';
+import { SMALLEST_SHOWN } from './smallest-shown.js';
 
 export type Cell = { key: string; people: number };
 
