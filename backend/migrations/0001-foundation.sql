@@ -224,11 +224,13 @@ create table comment_count (
   replies int not null default 0
 );
 
--- version is the room's version that was counted.
+-- version is the room's version that was counted. recounts grows with each count, so that a page kept by a version
+-- never keeps an old count.
 create table thread_count (
   thread_id uuid primary key references thread,
   comments int not null default 0,
-  version bigint not null default 0
+  version bigint not null default 0,
+  recounts bigint not null default 0
 );
 
 -- publishing -----------------------------------------------------------------
@@ -317,6 +319,10 @@ create table block_text (
   text text not null,
   primary key (block_id, language)
 );
+
+-- The paragraph a comment is about, while it stands.
+alter table comment add column block_id uuid references block on delete set null;
+create index comment_block on comment (block_id) where block_id is not null;
 
 -- What an editor uploaded, shown before anything of it becomes an article; removed after a day.
 create table import_draft (

@@ -19,9 +19,10 @@ export class CommentCounts implements OnModuleInit {
 
   /** Does nothing when the room's version was counted already, so a burst of comments is counted once, not once each. */
   async recountThread(tx: Tx, threadId: string): Promise<void> {
-    await tx.query(`insert into thread_count as tc (thread_id) values ($1) on conflict (thread_id) do update set comments = tc.comments`, [
-      threadId,
-    ]);
+    await tx.query(
+      `insert into thread_count as tc (thread_id) values ($1) on conflict (thread_id) do update set recounts = tc.recounts + 1`,
+      [threadId],
+    );
     await tx.query(
       `update thread_count tc set version = room.version, comments = (
          select count(*) from comment c

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { authorSchema } from '../accounts/author.schema.js';
-import { pageOf } from '../platform/page.js';
+import { pageOf, pageQuery } from '../platform/page.js';
 import { LANGUAGES } from '../text/language.js';
 
 const language = z.enum(LANGUAGES);
 const time = z.iso.datetime({ offset: true });
 
-export const newComment = z.object({ body: z.string(), parentId: z.uuid().nullable().default(null), requestId: z.uuid(), language });
+/** blockId is the paragraph that a comment is about; a reply is about its comment. */
+export const newComment = z.object({
+  body: z.string(),
+  parentId: z.uuid().nullable().default(null),
+  blockId: z.uuid().nullable().default(null),
+  requestId: z.uuid(),
+  language,
+});
 export type NewComment = z.infer<typeof newComment>;
 
 const commentSchema = z
@@ -16,16 +23,33 @@ const commentSchema = z
     body: z.string(),
     language,
     createdAt: time,
+    blockId: z.uuid().nullable(),
     replies: z.number().int(),
     staff: z.boolean(),
   })
   .meta({ id: 'Comment' });
 
-export const commentsSchema = pageOf(commentSchema).extend({ count: z.number().int() }).meta({ id: 'Comments' });
 export const repliesSchema = pageOf(commentSchema).meta({ id: 'Replies' });
 
+const MOST_FIRST_REPLIES = 10;
+
+/** `replies` asks for the first replies of each comment; without it nobody pays for them. */
+export const commentsQuery = pageQuery.extend({ replies: z.coerce.number().int().min(0).max(MOST_FIRST_REPLIES).default(0) });
+export type CommentsQuery = z.infer<typeof commentsQuery>;
+
+const rootSchema = commentSchema.extend({ firstReplies: repliesSchema.optional() }).meta({ id: 'RootComment' });
+export const commentsSchema = pageOf(rootSchema).extend({ count: z.number().int() }).meta({ id: 'Comments' });
+
 const ownCommentSchema = z
-  .object({ id: z.uuid(), body: z.string(), status: z.enum(['held', 'removed']), createdAt: time, parentId: z.uuid().nullable() })
+  .object({
+    id: z.uuid(),
+    body: z.string(),
+    language,
+    status: z.enum(['held', 'removed']),
+    createdAt: time,
+    parentId: z.uuid().nullable(),
+    blockId: z.uuid().nullable(),
+  })
   .meta({ id: 'OwnComment' });
 export type OwnComment = z.infer<typeof ownCommentSchema>;
 export const ownCommentsSchema = z.object({ items: z.array(ownCommentSchema) }).meta({ id: 'OwnComments' });

@@ -5,7 +5,16 @@ import { type PageQuery, pageQuery } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
 import { CurrentActor, Public, Requires } from '../policy/requires.js';
 import { submittedSchema, type SubmittedView } from '../submissions/submitted.schema.js';
-import { commentsSchema, type NewComment, newComment, type OwnComment, ownCommentsSchema, repliesSchema } from './comment.schema.js';
+import {
+  type CommentsQuery,
+  commentsQuery,
+  commentsSchema,
+  type NewComment,
+  newComment,
+  type OwnComment,
+  ownCommentsSchema,
+  repliesSchema,
+} from './comment.schema.js';
 import { CommentsService } from './comments.service.js';
 
 @Controller()
@@ -15,7 +24,7 @@ export class CommentsController {
   @Get('threads/:id/comments')
   @Public()
   @ReturnsText(commentsSchema)
-  list(@Param('id', { schema: id }) threadId: string, @Query({ schema: pageQuery }) page: PageQuery): Promise<string> {
+  list(@Param('id', { schema: id }) threadId: string, @Query({ schema: commentsQuery }) page: CommentsQuery): Promise<string> {
     return this.comments.list(threadId, page);
   }
 

@@ -6,8 +6,8 @@ import { NotFound } from '../platform/http/problem.js';
 import { PAGE_LIMIT, type PageQuery } from '../platform/page.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 import type { SubmittedView } from '../submissions/submitted.schema.js';
-import type { NewComment, OwnComment } from './comment.schema.js';
-import { COMMENTS, OWN_COMMENTS, REPLIES } from './comment.sql.js';
+import type { CommentsQuery, NewComment, OwnComment } from './comment.schema.js';
+import { COMMENTS, COMMENTS_WITH_REPLIES, OWN_COMMENTS, REPLIES } from './comment.sql.js';
 import { ThreadsService } from './threads.service.js';
 
 @Injectable()
@@ -19,8 +19,9 @@ export class CommentsService {
   ) {}
 
   /** JSON text of a page, newest first. @throws NotFound */
-  list(threadId: string, { cursor, limit }: PageQuery): Promise<string> {
-    return this.text(COMMENTS, [threadId, idCursor(cursor) ?? AFTER_ANY_ID, limit]);
+  list(threadId: string, { cursor, limit, replies }: CommentsQuery): Promise<string> {
+    const page = [threadId, idCursor(cursor) ?? AFTER_ANY_ID, limit];
+    return replies === 0 ? this.text(COMMENTS, page) : this.text(COMMENTS_WITH_REPLIES, [...page, replies]);
   }
 
   /** JSON text of a page, oldest first. @throws NotFound when the comment cannot be seen */
@@ -33,15 +34,18 @@ export class CommentsService {
   }
 
   /** @throws NotFound, RoomClosed, InvalidInput */
-  async post(authorId: string, threadId: string, { parentId, ...comment }: NewComment): Promise<SubmittedView> {
-    const { issueId, rootId } = await this.threads.requireOpen(threadId, parentId);
+  async post(authorId: string, threadId: string, { parentId, blockId, ...comment }: NewComment): Promise<SubmittedView> {
+    const { issueId, rootId } = await this.threads.requireOpen(threadId, { parentId, blockId });
+    const about = rootId === null ? blockId : null;
     const id = await this.submissions.submit({
       kind: 'comment',
       authorId,
       roomId: threadId,
       issueId,
       ...comment,
-      rows: (own) => ({ commented: sql`insert into comment (id, thread_id, parent_id) values (${own}, ${threadId}, ${rootId})` }),
+      rows: (own) => ({
+        commented: sql`insert into comment (id, thread_id, parent_id, block_id) values (${own}, ${threadId}, ${rootId}, ${about})`,
+      }),
     });
     return { id, status: 'held' };
   }

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../platform/database.js';
-import { NotFound } from '../platform/http/problem.js';
+import { invalidField, NotFound } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
 import { RoomClosed } from '../submissions/admission.js';
 import { visible } from '../submissions/visible.js';
 
 type Place = { issueId: string; rootId: string | null };
+type Aim = { parentId: string | null; blockId: string | null };
 
 const PLACE = `
   select t.issue_id as "issueId", coalesce(t.closes_at <= record_time(), false) as closed,
     (select coalesce(c.parent_id, c.id) from comment c join submission s on s.id = c.id and ${visible('s')}
-     where c.id = $2 and c.thread_id = t.id) as "rootId"
+     where c.id = $2 and c.thread_id = t.id) as "rootId",
+    exists (select from block b join article a on a.id = b.article_id where b.id = $3 and a.thread_id = t.id) as "blockKnown"
   from thread t where t.id = $1`;
 
 /** Where comments stand. Whatever can be discussed owns a thread. */
@@ -35,12 +37,13 @@ export class ThreadsService {
 
   /**
    * Where a new comment belongs: a reply to a reply hangs under its root.
-   * @throws NotFound when the thread or the parent cannot be seen, RoomClosed
+   * @throws NotFound when the thread or the parent cannot be seen, RoomClosed, InvalidInput for a paragraph of another text
    */
-  async requireOpen(threadId: string, parentId: string | null = null): Promise<Place> {
-    const [thread] = await this.database.rows<Place & { closed: boolean }>(PLACE, [threadId, parentId]);
+  async requireOpen(threadId: string, { parentId, blockId }: Aim): Promise<Place> {
+    const [thread] = await this.database.rows<Place & { closed: boolean; blockKnown: boolean }>(PLACE, [threadId, parentId, blockId]);
     if (!thread || (parentId !== null && thread.rootId === null)) throw NotFound();
     if (thread.closed) throw RoomClosed();
+    if (blockId !== null && !thread.blockKnown) throw invalidField('/blockId', 'unknown', 'This paragraph is not in the text discussed');
     return thread;
   }
 }

@@ -66,5 +66,7 @@ export const ARTICLE = `with chosen as (
     'previous', ${neighbour('<', 'desc')}, 'next', ${neighbour('>', 'asc')}) as view
   from chosen a`;
 
-export const ARTICLE_VERSION = `select ${PAGE_VERSION}::int as article, r.version::int as thread from article a join issue i on i.id = a.issue_id and i.status = 'published'
-  join room r on r.id = a.thread_id where a.slug = $1 and a.status = 'published'`;
+/** Both only grow, so whatever is kept by them is read again after each change of a text or of a count. */
+export const ARTICLE_VERSION = `select ${PAGE_VERSION}::int as article, (r.version + coalesce(tc.recounts, 0))::int as thread
+  from article a join issue i on i.id = a.issue_id and i.status = 'published'
+  join room r on r.id = a.thread_id left join thread_count tc on tc.thread_id = a.thread_id where a.slug = $1 and a.status = 'published'`;

@@ -1167,9 +1167,28 @@ export interface components {
             status: "held";
         };
         Comments: {
-            items: components["schemas"]["Comment"][];
+            items: components["schemas"]["RootComment"][];
             next: string | null;
             count: number;
+        };
+        RootComment: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["Author"];
+            body: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            blockId: string | null;
+            replies: number;
+            staff: boolean;
+            firstReplies?: components["schemas"]["Replies"];
+        };
+        Replies: {
+            items: components["schemas"]["Comment"][];
+            next: string | null;
         };
         Comment: {
             /** Format: uuid */
@@ -1180,12 +1199,10 @@ export interface components {
             language: "kk" | "ru" | "en";
             /** Format: date-time */
             createdAt: string;
+            /** Format: uuid */
+            blockId: string | null;
             replies: number;
             staff: boolean;
-        };
-        Replies: {
-            items: components["schemas"]["Comment"][];
-            next: string | null;
         };
         OwnComments: {
             items: components["schemas"]["OwnComment"][];
@@ -1195,11 +1212,15 @@ export interface components {
             id: string;
             body: string;
             /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            /** @enum {string} */
             status: "held" | "removed";
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
             parentId: string | null;
+            /** Format: uuid */
+            blockId: string | null;
         };
         SeriesList: {
             items: {
@@ -2626,6 +2647,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                replies?: number;
             };
             header?: never;
             path: {
@@ -2675,6 +2697,11 @@ export interface operations {
                      * @default null
                      */
                     parentId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    blockId?: string | null;
                     /** Format: uuid */
                     requestId: string;
                     /** @enum {string} */
