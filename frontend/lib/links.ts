@@ -31,7 +31,10 @@ function pathOf(place: Place): string {
 export const linkTo = (locale: Locale, place: Place): string => `/${locale}${pathOf(place)}`;
 
 /** Adds which notice the next page shows (components/done-notice.tsx). */
-export const withDone = (href: string, done: string): string => `${href}${href.includes('?') ? '&' : '?'}done=${done}`;
+export function withDone(href: string, done: string): string {
+  const [page = '', place] = href.split('#', 2);
+  return `${page}${page.includes('?') ? '&' : '?'}done=${done}${place === undefined ? '' : `#${place}`}`;
+}
 
 /** The same page in another language. */
 export const inLocale = (locale: Locale, pathname: string, search: string): string =>

@@ -6,7 +6,7 @@ import { Poll } from './poll';
 import { Spans } from './spans';
 
 type Block = Schema<'Article'>['blocks'][number];
-type Props = { locale: Locale; article: Schema<'Article'>; polls: Schema<'Poll'>[] };
+type Props = { locale: Locale; article: Schema<'Article'>; polls: Schema<'Poll'>[]; voted: string | undefined };
 
 function Block({ block }: { block: Block }) {
   const text = <Spans spans={block.spans ?? []} />;
@@ -42,7 +42,7 @@ function Block({ block }: { block: Block }) {
 }
 
 /** The text with each poll at the sentence it asks about, then the sources. */
-export async function ArticleBody({ locale, article, polls }: Props) {
+export async function ArticleBody({ locale, article, polls, voted }: Props) {
   const t = await getTranslations('reading');
   const notes = article.blocks.filter(({ kind }) => kind === 'note');
   const placed = new Set(article.blocks.map(({ id }) => id));
@@ -54,12 +54,12 @@ export async function ArticleBody({ locale, article, polls }: Props) {
         <Fragment key={block.id}>
           <Block block={block} />
           {after(block.id).map((poll) => (
-            <Poll key={poll.id} locale={locale} slug={article.slug} poll={poll} />
+            <Poll key={poll.id} locale={locale} slug={article.slug} poll={poll} hasJustVoted={poll.id === voted} />
           ))}
         </Fragment>
       ))}
       {after(null).map((poll) => (
-        <Poll key={poll.id} locale={locale} slug={article.slug} poll={poll} />
+        <Poll key={poll.id} locale={locale} slug={article.slug} poll={poll} hasJustVoted={poll.id === voted} />
       ))}
       {notes.length > 0 && (
         <section aria-labelledby="notes">

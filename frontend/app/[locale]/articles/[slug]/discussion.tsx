@@ -1,81 +1,100 @@
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../../../components/button';
 import { Count } from '../../../../components/count';
+import { DoneNotice } from '../../../../components/done-notice';
 import { EmptyState } from '../../../../components/empty-state';
-import { Form } from '../../../../components/form';
-import { Pager } from '../../../../components/pager';
-import { Submit } from '../../../../components/submit';
-import { TextArea } from '../../../../components/text-area';
-import { answer, api, publicApi, type Schema } from '../../../../lib/api/client';
+import { Link } from '../../../../components/link';
+import type { Schema } from '../../../../lib/api/client';
 import { getMe, may } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
-import { postComment, withdrawComment } from './actions';
-import { Comment } from './comment';
+import { About } from './about';
+import { type Talk, Thread } from './comment';
+import { CommentForm } from './comment-form';
+import { NotYet } from './not-yet';
+import { OwnComment } from './own-comment';
+import { partLink, partOf, type Query } from './part';
+import { readComments, readOwn, readReplies } from './talk';
+import './talk.css';
 
-const COMMENT_LIMIT = 4_000;
+type Props = { locale: Locale; article: Schema<'Article'>; query: Query };
 
-type Props = { locale: Locale; article: Schema<'Article'>; query: Record<string, string | undefined> };
-
-/** The reader's own texts that wait for a moderator. */
-async function Waiting({ locale, threadId }: { locale: Locale; threadId: string }) {
+/** The form for a new comment; while a reply is being written, the way back to it. */
+async function NewComment({ talk }: { talk: Talk }) {
   const t = await getTranslations('discussion');
-  const mine = await answer(api().GET('/api/threads/{id}/mine', { params: { path: { id: threadId } } }));
-  return mine.items
-    .filter(({ status }) => status === 'held')
-    .map(({ id, body }) => (
-      <div key={id} className="notice waiting stack tight">
-        <b>{t('waiting')}</b>
-        <p>{body}</p>
-        <Form action={withdrawComment.bind(null, locale, id)} tight>
-          <Submit look="text" size="small">
-            {t('withdraw')}
-          </Submit>
-        </Form>
-      </div>
-    ));
+  const { locale, here, article, part } = talk;
+  const plain = partLink(here, { after: part.after }, 'discussion');
+  if (part.reply !== undefined) return <Link href={plain}>{t('newInstead')}</Link>;
+  const about = article.blocks.find(({ id }) => id === part.about)?.id ?? null;
+  const target = { slug: article.slug, threadId: article.threadId, parentId: null, blockId: about, after: part.after };
+  return (
+    <CommentForm
+      key={talk.own[0]?.id}
+      locale={locale}
+      target={target}
+      label={t(about === null ? 'yours' : 'yoursAbout')}
+      {...(about === null ? {} : { cancel: plain })}
+    >
+      <About article={article} blockId={about} />
+    </CommentForm>
+  );
+}
+
+async function Pages({ here, isFirst, next }: { here: string; isFirst: boolean; next: string | null }) {
+  const t = await getTranslations('discussion');
+  if (isFirst && next === null) return null;
+  return (
+    <nav className="row" aria-label={t('pages')}>
+      {!isFirst && (
+        <ButtonLink look="plain" href={partLink(here, {}, 'comments')}>
+          {t('newest')}
+        </ButtonLink>
+      )}
+      {next !== null && (
+        <ButtonLink look="plain" href={partLink(here, { after: next }, 'comments')}>
+          {t('older')}
+        </ButtonLink>
+      )}
+    </nav>
+  );
 }
 
 export async function Discussion({ locale, article, query }: Props) {
   const [t, me] = await Promise.all([getTranslations('discussion'), getMe()]);
+  const part = partOf(query);
   const here = linkTo(locale, { kind: 'article', slug: article.slug });
-  const comments = await answer(
-    publicApi().GET('/api/threads/{id}/comments', {
-      params: { path: { id: article.threadId }, query: { limit: 20, ...(query['after'] ? { cursor: query['after'] } : {}) } },
-    }),
-  );
-  const reply = query['reply'] ?? null;
+  const { isOpen } = article.issue;
+  const [comments, opened, own] = await Promise.all([
+    readComments(article, part.after),
+    readReplies(article.slug, part),
+    may(me, 'see-own-submissions') ? readOwn(article.threadId) : [],
+  ]);
+  const talk: Talk = { locale, here, article, part, mayWrite: isOpen && may(me, 'comment'), own };
+  const roots = new Set(comments.items.map(({ id }) => id));
   return (
-    <aside className="stack" id="discussion" aria-labelledby="discussion-title">
+    <aside className="talk stack" id="discussion" aria-labelledby="discussion-title">
       <h2 id="discussion-title">
         {t('title')}{' '}
         <span className="muted num">
           <Count value={comments.count} />
         </span>
       </h2>
-      {!article.issue.isOpen && <p className="quiet-text">{t('closed')}</p>}
-      {article.issue.isOpen && may(me, 'comment') && (
-        <Form action={postComment.bind(null, locale, { threadId: article.threadId, parentId: reply })}>
-          <TextArea name="body" label={t(reply === null ? 'yours' : 'yourReply')} hint={t('hint')} limit={COMMENT_LIMIT} />
-          <Submit>{t('send')}</Submit>
-        </Form>
-      )}
-      {article.issue.isOpen && !may(me, 'comment') && (
-        <p className="row">
-          <ButtonLink look="quiet" href={linkTo(locale, { kind: 'sign-in', next: here })}>
-            {t('signIn')}
-          </ButtonLink>
-          <span className="quiet-text small">{t('why')}</span>
-        </p>
-      )}
-      {may(me, 'comment') && <Waiting locale={locale} threadId={article.threadId} />}
-      {comments.items.length === 0 && <EmptyState title={t('empty')}>{t('emptyHelp')}</EmptyState>}
-      <div>
-        {comments.items.map((comment) => (
-          <Comment key={comment.id} locale={locale} here={here} comment={comment} isOpen={article.issue.isOpen} />
+      <DoneNotice namespace="discussion" done={query['done']} />
+      {!isOpen && <p className="quiet-text">{t('closed')}</p>}
+      {talk.mayWrite && <NewComment talk={talk} />}
+      {isOpen && !may(me, 'comment') && <NotYet locale={locale} back={`${here}#discussion`} signIn={t('signIn')} why={t('why')} />}
+      {own
+        .filter(({ parentId }) => parentId === null || !roots.has(parentId))
+        .map((mine) => (
+          <OwnComment key={mine.id} locale={locale} article={article} own={mine} />
+        ))}
+      {comments.items.length === 0 && own.length === 0 && <EmptyState title={t('empty')}>{isOpen && t('emptyHelp')}</EmptyState>}
+      <div id="comments">
+        {comments.items.map((root) => (
+          <Thread key={root.id} talk={talk} root={root} opened={part.open === root.id ? opened : null} />
         ))}
       </div>
-      <Pager next={comments.next} href={(cursor) => `${here}?after=${encodeURIComponent(cursor)}#discussion`} />
+      <Pages here={here} isFirst={part.after === undefined} next={comments.next} />
     </aside>
   );
 }

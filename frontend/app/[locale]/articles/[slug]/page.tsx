@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Eyebrow } from '../../../../components/eyebrow';
 import { Day } from '../../../../components/day';
-import { DoneNotice } from '../../../../components/done-notice';
 import { Link } from '../../../../components/link';
 import { Tag } from '../../../../components/tag';
 import { answer, api, publicApi, type Schema } from '../../../../lib/api/client';
@@ -11,12 +10,13 @@ import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
 import { ArticleBody } from './article-body';
 import { Discussion } from './discussion';
+import { articleVersion } from './talk';
 import './article.css';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<Record<string, string | undefined>> };
 
 async function readArticle(locale: Locale, slug: string): Promise<Schema<'Article'>> {
-  const version = await answer(publicApi().GET('/api/articles/{slug}/version', { params: { path: { slug } } }));
+  const version = await articleVersion(slug);
   return readByVersion(`article ${slug} ${locale}`, version.article, () =>
     answer(publicApi().GET('/api/articles/{slug}', { params: { path: { slug }, query: { language: locale } } })),
   );
@@ -55,8 +55,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       </header>
       <div className="article-columns">
         <div>
-          <DoneNotice namespace="polls" done={query['done']} />
-          <ArticleBody locale={locale} article={article} polls={polls.items} />
+          <ArticleBody locale={locale} article={article} polls={polls.items} voted={query['voted']} />
           <nav className="row apart" aria-label={t('neighbours')}>
             {article.previous ? (
               <Link href={linkTo(locale, { kind: 'article', slug: article.previous.slug })}>← {article.previous.title.text}</Link>

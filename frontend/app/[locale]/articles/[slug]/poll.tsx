@@ -1,83 +1,59 @@
 import { getTranslations } from 'next-intl/server';
-import { Bar } from '../../../../components/bar';
-import { ButtonLink } from '../../../../components/button';
-import { Choices } from '../../../../components/choices';
-import { Count } from '../../../../components/count';
 import { Day } from '../../../../components/day';
 import { Eyebrow } from '../../../../components/eyebrow';
-import { Form } from '../../../../components/form';
-import { Submit } from '../../../../components/submit';
+import { Notice } from '../../../../components/notice';
 import { Tag } from '../../../../components/tag';
 import type { Schema } from '../../../../lib/api/client';
 import { getMe, may } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
-import { vote } from './actions';
+import { NotYet } from './not-yet';
+import { PollForm } from './poll-form';
+import { PollOptions, PollResults } from './poll-results';
 
-type Props = { locale: Locale; slug: string; poll: Schema<'Poll'> };
+export type PollProps = { locale: Locale; slug: string; poll: Schema<'Poll'> };
 
-function Results({ poll, words }: { poll: Schema<'Poll'>; words: (percent: number, votes: number) => string }) {
-  return poll.options.map(({ id, label, votes, percent, margin }) =>
-    votes === null || percent === null ? null : (
-      <Bar
-        key={id}
-        label={<span lang={label.language}>{label.text}</span>}
-        share={percent / 100}
-        figure={words(percent, votes)}
-        {...(margin === null ? {} : { margin: [margin.low / 100, margin.high / 100] as const })}
-      />
-    ),
+/** What its state allows: the answers to read, the form, or the totals. */
+async function Answers({ locale, slug, poll }: PollProps) {
+  const [t, me] = await Promise.all([getTranslations('polls'), getMe()]);
+  const isOpen = poll.state === 'open';
+  if (isOpen && poll.mine === null && may(me, 'vote')) return <PollForm locale={locale} slug={slug} poll={poll} />;
+  const back = `${linkTo(locale, { kind: 'article', slug })}#poll-${poll.id}`;
+  return (
+    <>
+      {poll.resultsShown === 'yes' ? <PollResults poll={poll} /> : <PollOptions poll={poll} />}
+      {poll.resultsShown === 'too-few' && <p className="quiet-text small">{t(`tooFew.${isOpen ? 'open' : 'closed'}`)}</p>}
+      {isOpen && poll.mine !== null && may(me, 'vote') && (
+        <details key={poll.mine}>
+          <summary>{t('change')}</summary>
+          <PollForm locale={locale} slug={slug} poll={poll} />
+        </details>
+      )}
+      {isOpen && !may(me, 'vote') && <NotYet locale={locale} back={back} signIn={t('signIn')} why={t('why')} />}
+    </>
   );
 }
 
-/** A poll beside the sentence it asks about: what is kept, who may answer, and the results once they may be shown. */
-export async function Poll({ locale, slug, poll }: Props) {
-  const [t, me] = await Promise.all([getTranslations('polls'), getMe()]);
-  const isOpen = poll.state === 'open';
+/** A poll beside the sentence it asks about: when it opens and closes, who may answer, and the totals once they may be shown. */
+export async function Poll({ hasJustVoted, ...props }: PollProps & { hasJustVoted: boolean }) {
+  const t = await getTranslations('polls');
+  const { poll } = props;
+  const isVoted = hasJustVoted && poll.mine !== null;
   return (
     <section className="card article-poll stack" id={`poll-${poll.id}`} aria-label={t('poll')}>
       <Eyebrow>
-        <Tag look={isOpen ? 'open' : undefined}>{t(`state.${poll.state}`)}</Tag>
-        <span>
-          {t(isOpen ? 'closes' : 'closed')} <Day at={poll.closesAt} />
-        </span>
-        <span>
-          <Count value={poll.voters} /> {t('voters', { count: poll.voters })}
-        </span>
+        <Tag look={poll.state === 'open' ? 'open' : undefined}>{t(`state.${poll.state}`)}</Tag>
+        {poll.state === 'upcoming' && <span>{t.rich('opens', { day: () => <Day at={poll.opensAt} as="time" /> })}</span>}
+        <span>{t.rich(`closes.${poll.state}`, { day: () => <Day at={poll.closesAt} as="time" /> })}</span>
+        {poll.state !== 'upcoming' && <span>{t('voters', { count: poll.voters })}</span>}
         {poll.demo && <Tag look="sun">{t('demo')}</Tag>}
       </Eyebrow>
       <h3 lang={poll.question.language}>{poll.question.text}</h3>
-      {poll.resultsShown === 'yes' && <Results poll={poll} words={(percent, votes) => t('figure', { percent, votes })} />}
-      {poll.resultsShown === 'too-few' && <p className="quiet-text">{t('tooFew')}</p>}
-      {isOpen && may(me, 'vote') && (
-        <Form action={vote.bind(null, locale, { slug, pollId: poll.id })} tight>
-          <Choices
-            name={`option-${poll.id}`}
-            legend={t(poll.mine === null ? 'choose' : 'change')}
-            value={poll.mine ?? undefined}
-            choices={poll.options.map(({ id, label }) => ({ value: id, label: label.text, lang: label.language }))}
-          />
-          <Submit>{t('vote')}</Submit>
-        </Form>
-      )}
-      {isOpen && !may(me, 'vote') && (
-        <>
-          <ul>
-            {poll.options.map(({ id, label }) => (
-              <li key={id} lang={label.language}>
-                {label.text}
-              </li>
-            ))}
-          </ul>
-          <p className="row">
-            <ButtonLink href={linkTo(locale, { kind: 'sign-in', next: linkTo(locale, { kind: 'article', slug }) })}>
-              {t('signIn')}
-            </ButtonLink>
-            <span className="quiet-text small">{t('why')}</span>
-          </p>
-        </>
-      )}
-      <p className="quiet-text small">{t(poll.resultsShown === 'after-voting' ? 'keptAfterVoting' : 'kept')}</p>
+      {isVoted && <Notice title={t('voted')}>{t(poll.state === 'open' ? 'votedNext' : 'votedClosed')}</Notice>}
+      <Answers {...props} />
+      <p className="quiet-text small">
+        {t('kept')} {poll.state !== 'closed' && poll.mine === null && t('shownAfter')} {poll.resultsShown === 'yes' && t('shares')}
+      </p>
     </section>
   );
 }

@@ -1,0 +1,72 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '../../../../components/form';
+import { Link } from '../../../../components/link';
+import { Submit } from '../../../../components/submit';
+import { answer, publicApi, type Schema } from '../../../../lib/api/client';
+import { linkTo } from '../../../../lib/links';
+import type { Locale } from '../../../../lib/locales';
+import { About } from './about';
+import { withdrawComment } from './comment-actions';
+import type { Own } from './talk';
+
+type Props = { locale: Locale; article: Schema<'Article'>; own: Own };
+
+async function Waiting({ locale, article, own }: Props) {
+  const t = await getTranslations('discussion');
+  return (
+    <>
+      <p className="small">{t('waitingNext')}</p>
+      <details className="small">
+        <summary>{t('withdraw')}</summary>
+        <p>{t('withdrawSure')}</p>
+        <Form action={withdrawComment.bind(null, locale, { slug: article.slug, id: own.id })} tight>
+          <div>
+            <Submit look="stop" size="small">
+              {t('withdrawYes')}
+            </Submit>
+          </div>
+        </Form>
+      </details>
+    </>
+  );
+}
+
+async function Removed({ locale, own }: Props) {
+  const [t, rules] = await Promise.all([getTranslations('discussion'), answer(publicApi().GET('/api/rules'))]);
+  const rule = rules.items.find(({ clause }) => clause === own.reason?.clause);
+  return (
+    <div className="small stack tight">
+      {rule !== undefined && (
+        <p>
+          <b>{t('rule')}</b> {rule.title[locale]}. {rule.text[locale]}
+        </p>
+      )}
+      {own.reason !== null && own.reason.note !== '' && (
+        <p>
+          <b>{t('note')}</b> <span lang={own.language}>{own.reason.note}</span>
+        </p>
+      )}
+      <p>
+        {t('removedNext')} <Link href={linkTo(locale, { kind: 'how-we-moderate' })}>{t('rules')}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** A comment that only its author sees: it waits for a moderator, or was not published. */
+export async function OwnComment(props: Props) {
+  const t = await getTranslations('discussion');
+  const { id, status, body, language, parentId } = props.own;
+  const isHeld = status === 'held';
+  const kind = parentId === null ? 'comment' : 'reply';
+  return (
+    <div className={`notice ${isHeld ? 'waiting' : 'stop'} own-comment stack tight`} id={`comment-${id}`} role="status">
+      <b>{t(`${status}.${kind}`)}</b>
+      <About article={props.article} blockId={props.own.blockId} />
+      <p className="comment-text" lang={language}>
+        {body}
+      </p>
+      {isHeld ? <Waiting {...props} /> : <Removed {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import 'server-only';
+import { cache } from 'react';
+import { answer, api, publicApi, type Schema } from '../../../../lib/api/client';
+import { readByVersion } from '../../../../lib/api/by-version';
+import { ProblemError } from '../../../../lib/api/problem';
+
+const COMMENTS = 20;
+const FIRST_REPLIES = 3;
+const MINUTE_MS = 60_000;
+
+type Replies = Schema<'Replies'>;
+export type Own = Schema<'OwnComment'> & { reason: Schema<'StatementOfReasons'> | null };
+
+/** The versions of an article and of its discussion: asked once a request, whatever is kept by them. */
+export const articleVersion = cache((slug: string) =>
+  answer(publicApi().GET('/api/articles/{slug}/version', { params: { path: { slug } } })),
+);
+
+/** null for a page that is not there any more, or never was. */
+function nothing(error: unknown): null {
+  if (error instanceof ProblemError && error.problem.status < 500) return null;
+  throw error;
+}
+
+/** Names and badges are not part of a thread's version, so nothing is kept for more than a minute. */
+const keptFor = (thread: number): string => `${thread} ${Math.floor(Date.now() / MINUTE_MS)}`;
+
+/** A page of comments with the first replies of each; the first page when the link is not a good one. */
+export async function readComments({ slug, threadId }: Schema<'Article'>, after: string | undefined): Promise<Schema<'Comments'>> {
+  const { thread } = await articleVersion(slug);
+  const page = (cursor: string | undefined) =>
+    readByVersion(`comments ${threadId} ${cursor ?? ''}`, keptFor(thread), () =>
+      answer(
+        publicApi().GET('/api/threads/{id}/comments', {
+          params: { path: { id: threadId }, query: { limit: COMMENTS, replies: FIRST_REPLIES, ...(cursor ? { cursor } : {}) } },
+        }),
+      ),
+    );
+  return (after === undefined ? null : await page(after).catch(nothing)) ?? page(undefined);
+}
+
+/** All replies of the comment a reader opened, a page at a time. */
+export async function readReplies(slug: string, { open, from }: { open?: string; from?: string }): Promise<Replies | null> {
+  if (open === undefined) return null;
+  const { thread } = await articleVersion(slug);
+  return readByVersion(`replies ${open} ${from ?? ''}`, keptFor(thread), async () => {
+    const params = { path: { id: open }, query: from === undefined ? {} : { cursor: from } };
+    return (await publicApi().GET('/api/comments/{id}/replies', { params })).data ?? null;
+  }).catch(nothing);
+}
+
+/** The reader's own comments that others do not see, each with the reason when it was not published. */
+export async function readOwn(threadId: string): Promise<Own[]> {
+  const { items } = await answer(api().GET('/api/threads/{id}/mine', { params: { path: { id: threadId } } }));
+  const isRemoved = items.some(({ status }) => status === 'removed');
+  const texts = isRemoved ? await answer(api().GET('/api/me/submissions', { params: { query: { limit: 100 } } })) : { items: [] };
+  const reasons = new Map(texts.items.map(({ id, decision }) => [id, decision]));
+  return items.map((own) => ({ ...own, reason: reasons.get(own.id) ?? null }));
+}
