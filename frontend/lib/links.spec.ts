@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inLocale, linkTo, safeReturn } from './links';
+import { inLocale, linkTo, safeReturn, withDone } from './links';
 
 describe('links', () => {
   it('name the language first', () => {
@@ -18,6 +18,11 @@ describe('links', () => {
       expect(safeReturn(next, '/kk/me')).toBe('/kk/me');
     },
   );
+
+  it('keep the place on the page when a notice is asked for', () => {
+    expect(withDone('/kk/articles/a?after=b#poll-c', 'signed-up')).toBe('/kk/articles/a?after=b&done=signed-up#poll-c');
+    expect(withDone('/kk/me', 'saved')).toBe('/kk/me?done=saved');
+  });
 
   it('lead back to the page that asked for signing in', () => {
     expect(safeReturn('/kk/proposals/new?issue=a#title', '/kk/me')).toBe('/kk/proposals/new?issue=a#title');

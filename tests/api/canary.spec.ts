@@ -60,7 +60,7 @@ const visits = (): Record<string, string[]> => {
     '/api/articles/{slug}': [`/articles/${world.article.slug}?language=en`],
     '/api/articles/{slug}/version': [`/articles/${world.article.slug}/version`],
     '/api/articles/{id}/polls': [],
-    '/api/threads/{id}/comments': [`/threads/${world.article.threadId}/comments`],
+    '/api/threads/{id}/comments': [`/threads/${world.article.threadId}/comments`, `/threads/${world.article.threadId}/comments?replies=3`],
     '/api/comments/{id}/replies': each((id) => `/comments/${id}/replies`, 'comment'),
     '/api/conversations/{id}/statements': [`/conversations/${world.issue.conversationId}/statements?language=en`],
     '/api/conversations/{id}/next': [`/conversations/${world.issue.conversationId}/next?language=en`],

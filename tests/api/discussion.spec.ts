@@ -78,6 +78,61 @@ describe('a discussion', () => {
     expect(withdrawn['items'][0]).toMatchObject({ id: root, replies: 0 });
   });
 
+  it('brings the first replies of each comment along when they are asked for, and says where they go on', async () => {
+    const root = await aComment('Who signs for the diesel?');
+    const written: string[] = [];
+    for (const number of [1, 2, 3, 4]) written.push(await aReply(root, `Answer number ${number}.`));
+    const [plain] = (await thread('?limit=1'))['items'] as Body[];
+    expect(plain).not.toHaveProperty('firstReplies');
+    const [newest] = (await thread('?limit=1&replies=3'))['items'] as Body[];
+    expect(ids(newest?.['firstReplies'] as Body)).toEqual(written.slice(0, 3));
+    const rest = await must(app.visitor().get(`/comments/${root}/replies?cursor=${newest?.['firstReplies'].next as string}`), 200);
+    expect(ids(rest)).toEqual(written.slice(3));
+    expect(rest['next']).toBeNull();
+  });
+
+  it('shows no held or withdrawn reply among the first', async () => {
+    const root = await aComment('Is the well clean?');
+    const taken = await aReply(root, 'I want to take this back too.');
+    await must(post({ body: 'Held, so nobody reads it.', parentId: root }), 201);
+    await must(reader.client.delete(`/submissions/${taken}`), 204);
+    const [newest] = (await thread('?limit=1&replies=3'))['items'] as Body[];
+    expect(newest).toMatchObject({ id: root, firstReplies: { items: [], next: null } });
+  });
+
+  it('changes its version with every text that appears and with every count, so no kept page is out of date', async () => {
+    const version = async (): Promise<number> =>
+      (await must(app.visitor().get(`/articles/${world.article.slug}/version`), 200))['thread'] as number;
+    await app.step();
+    const quiet = await version();
+    const id = await aHeldComment(world, reader, 'Nobody sees a difference yet.');
+    await app.step();
+    expect(await version()).toBe(quiet);
+    await published(world, id);
+    const shown = await version();
+    expect(shown).toBeGreaterThan(quiet);
+    await app.step();
+    expect(await version()).toBeGreaterThan(shown);
+  });
+
+  it('keeps which paragraph a comment is about, and takes none of another text', async () => {
+    const [paragraph] = world.article.blocks;
+    const { id } = await must(post({ body: 'About this very lamp.', blockId: paragraph?.id }), 201);
+    await published(world, id as string);
+    const [newest] = (await thread('?limit=1'))['items'] as Body[];
+    expect(newest).toMatchObject({ id, blockId: paragraph?.id });
+    const other = await aPublishedIssue(app);
+    const refused = await post({ body: 'About another text.', blockId: other.article.blocks[0]?.id });
+    expect([refused.status, refused.body['errors'][0].pointer]).toEqual([422, '/blockId']);
+  });
+
+  it('sets the words of staff apart by a badge', async () => {
+    const id = await aHeldComment(world, world.editor, 'We have asked the akimat.');
+    await published(world, id);
+    const [newest] = (await thread('?limit=1'))['items'] as Body[];
+    expect(newest).toMatchObject({ staff: true, author: { badge: 'editor' } });
+  });
+
   it('takes no reply to what cannot be seen', async () => {
     const held = await aHeldComment(world, reader, 'Nobody reads this yet.');
     expect((await post({ body: 'A reply', parentId: held })).status).toBe(404);
@@ -112,7 +167,13 @@ describe('a discussion', () => {
     const gone = await aHeldComment(world, reader, 'This one is off topic.');
     await removed(world, gone);
     const own = (await must(reader.client.get(`/threads/${world.article.threadId}/mine`), 200))['items'] as Body[];
-    expect(own.find(({ id }) => id === waiting)).toMatchObject({ status: 'held', body: 'This one waits.', parentId: null });
+    expect(own.find(({ id }) => id === waiting)).toMatchObject({
+      status: 'held',
+      body: 'This one waits.',
+      language: 'en',
+      parentId: null,
+      blockId: null,
+    });
     expect(own.find(({ id }) => id === gone)).toMatchObject({ status: 'removed' });
     const other = await aPerson(app);
     expect((await must(other.client.get(`/threads/${world.article.threadId}/mine`), 200))['items']).toEqual([]);

@@ -75,6 +75,29 @@ describe('a poll in an article', () => {
     expect(stranger['options']).toMatchObject([{ votes: null, percent: null, margin: null }, { votes: null }]);
   });
 
+  it('keeps its totals after closing when fewer than twenty people voted, and still names its answers', async () => {
+    const poll = await aPoll(world);
+    await others(poll, 19, 0);
+    await must(
+      world.editor.client.patch(`/editorial/polls/${poll.id}`, { opensAt: '2020-01-01T00:00:00Z', closesAt: '2020-02-01T00:00:00Z' }),
+      200,
+    );
+    await app.step();
+    const { voters, resultsShown, options } = await read(app.visitor(), poll);
+    expect({ voters, resultsShown }).toEqual({ voters: 19, resultsShown: 'too-few' });
+    expect(options).toMatchObject([
+      { label: { text: 'The district' }, votes: null, percent: null },
+      { label: { text: 'The village' }, votes: null, percent: null },
+    ]);
+  });
+
+  it('names its question, its answers and its opening before it opens', async () => {
+    const poll = await aPoll(world, { opensAt: '2099-01-01T00:00:00+05:00', closesAt: '2099-02-01T00:00:00+05:00' });
+    const { state, opensAt, options } = await read(app.visitor(), poll);
+    expect({ state, opensAt }).toEqual({ state: 'upcoming', opensAt: '2098-12-31T19:00:00.000Z' });
+    expect(options).toHaveLength(2);
+  });
+
   it('leaves the votes of an excluded account out, also after closing', async () => {
     const poll = await aPoll(world);
     const suspect = await aPerson(app);

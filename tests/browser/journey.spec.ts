@@ -40,7 +40,7 @@ describe.each([
   }, 60_000);
 
   it('lets a citizen vote, see the results, comment, propose and support', async () => {
-    const page = await as('citizen', js);
+    const page = await as(js ? 'expert' : 'citizen', js);
     await page.goto(`${portal.url}/en/articles/gathering-and-assembly`);
     await page.getByLabel('seeing results').check();
     await page.getByRole('button', { name: 'Vote', exact: true }).click();

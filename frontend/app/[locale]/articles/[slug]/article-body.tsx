@@ -1,14 +1,15 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { getTranslations } from 'next-intl/server';
 import type { Schema } from '../../../../lib/api/client';
 import type { Locale } from '../../../../lib/locales';
+import { ParagraphMark } from './paragraph-mark';
 import { Poll } from './poll';
 import { Spans } from './spans';
 
 type Block = Schema<'Article'>['blocks'][number];
 type Props = { locale: Locale; article: Schema<'Article'>; polls: Schema<'Poll'>[]; voted: string | undefined };
 
-function Block({ block }: { block: Block }) {
+function Block({ block, mark }: { block: Block; mark: ReactNode }) {
   const text = <Spans spans={block.spans ?? []} />;
   const items = (block.items ?? []).map((spans, index) => (
     <li key={index}>
@@ -36,6 +37,7 @@ function Block({ block }: { block: Block }) {
       return (
         <p lang={block.language} id={`p-${block.id}`}>
           {text}
+          {mark}
         </p>
       );
   }
@@ -52,7 +54,7 @@ export async function ArticleBody({ locale, article, polls, voted }: Props) {
     <article className="prose">
       {article.blocks.map((block) => (
         <Fragment key={block.id}>
-          <Block block={block} />
+          <Block block={block} mark={article.issue.isOpen && <ParagraphMark locale={locale} slug={article.slug} blockId={block.id} />} />
           {after(block.id).map((poll) => (
             <Poll key={poll.id} locale={locale} slug={article.slug} poll={poll} hasJustVoted={poll.id === voted} />
           ))}
