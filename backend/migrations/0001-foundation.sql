@@ -214,10 +214,11 @@ create table thread (
 create table comment (
   id uuid primary key references submission,
   thread_id uuid not null references thread,
-  parent_id uuid references comment
+  parent_id uuid references comment,
+  block_id uuid -- the paragraph it is about, while it stands; references block below
 );
-create index comment_top on comment (thread_id, id) where parent_id is null;
-create index comment_replies on comment (parent_id, id) where parent_id is not null;
+create index comment_top on comment (thread_id, id) include (block_id) where parent_id is null;
+create index comment_replies on comment (parent_id, id) include (block_id) where parent_id is not null;
 
 create table comment_count (
   comment_id uuid primary key references comment,
@@ -320,8 +321,7 @@ create table block_text (
   primary key (block_id, language)
 );
 
--- The paragraph a comment is about, while it stands.
-alter table comment add column block_id uuid references block on delete set null;
+alter table comment add foreign key (block_id) references block on delete set null;
 create index comment_block on comment (block_id) where block_id is not null;
 
 -- What an editor uploaded, shown before anything of it becomes an article; removed after a day.

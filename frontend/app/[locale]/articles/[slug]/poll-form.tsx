@@ -2,9 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import { Choices } from '../../../../components/choices';
 import { Form } from '../../../../components/form';
 import { Submit } from '../../../../components/submit';
+import type { Schema } from '../../../../lib/api/client';
 import { formatDay, formatTime } from '../../../../lib/dates';
+import type { Locale } from '../../../../lib/locales';
 import { vote } from './actions';
-import type { PollProps } from './poll';
+
+export type PollProps = { locale: Locale; slug: string; poll: Schema<'Poll'> };
 
 /** One vote a person, changed by the same form while the poll is open. */
 export async function PollForm({ locale, slug, poll }: PollProps) {

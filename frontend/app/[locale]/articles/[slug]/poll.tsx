@@ -3,15 +3,11 @@ import { Day } from '../../../../components/day';
 import { Eyebrow } from '../../../../components/eyebrow';
 import { Notice } from '../../../../components/notice';
 import { Tag } from '../../../../components/tag';
-import type { Schema } from '../../../../lib/api/client';
 import { getMe, may } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
-import type { Locale } from '../../../../lib/locales';
 import { NotYet } from './not-yet';
-import { PollForm } from './poll-form';
+import { PollForm, type PollProps } from './poll-form';
 import { PollOptions, PollResults } from './poll-results';
-
-export type PollProps = { locale: Locale; slug: string; poll: Schema<'Poll'> };
 
 /** What its state allows: the answers to read, the form, or the totals. */
 async function Answers({ locale, slug, poll }: PollProps) {
