@@ -28,7 +28,7 @@ afterAll(async () => {
 
 async function client(role: string): Promise<Client> {
   const person = portal.visitor();
-  await must(person.post('/sessions', { email: `${role}@demo.invalid`, password: DEMO_PASSWORD }), 200);
+  await must(person.post('/sessions', { email: `${role}@demo.invalid`, password: DEMO_PASSWORD }), 201);
   return person;
 }
 

@@ -27,7 +27,7 @@ async function Text({ talk, comment, children }: TextProps) {
         <b>{author.handle ?? t('gone')}</b>
         {author.badge !== null && <Tag look="sun">{t(`badge.${author.badge}`)}</Tag>}
         {author.demo && <Tag>{t('demo')}</Tag>}
-        <span className="muted">
+        <span className="quiet-text">
           {author.place !== null && <>{author.place.name[locale]} · </>}
           <Day at={comment.createdAt} as="ago" />
         </span>
