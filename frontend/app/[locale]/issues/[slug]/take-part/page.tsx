@@ -9,11 +9,11 @@ import { Notice } from '../../../../../components/notice';
 import { Submit } from '../../../../../components/submit';
 import { TextArea } from '../../../../../components/text-area';
 import { answer, api, publicApi } from '../../../../../lib/api/client';
-import { getMe, may } from '../../../../../lib/api/session';
 import { linkTo } from '../../../../../lib/links';
 import type { Locale } from '../../../../../lib/locales';
 import { offerStatement } from './actions';
 import { StanceForm } from '../../../opinions/stance-form';
+import { WhoMay } from '../../../who-may';
 
 const STATEMENT_LIMIT = 200;
 
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TakePartPage({ params, searchParams }: Props) {
-  const [{ locale, slug }, { done }, me, t] = await Promise.all([params, searchParams, getMe(), getTranslations('opinions')]);
+  const [{ locale, slug }, { done }, t] = await Promise.all([params, searchParams, getTranslations('opinions')]);
   const issue = await answer(publicApi().GET('/api/issues/{slug}', { params: { path: { slug }, query: { language: locale } } }));
   const next = await answer(
     api().GET('/api/conversations/{id}/next', { params: { path: { id: issue.conversationId }, query: { language: locale } } }),
@@ -68,19 +68,12 @@ export default async function TakePartPage({ params, searchParams }: Props) {
       {issue.isOpen && (
         <section className="stack" aria-labelledby="own">
           <h2 id="own">{t('own')}</h2>
-          {may(me, 'state') ? (
+          <WhoMay locale={locale} permission="state" back={here} words={{ signIn: t('signIn'), why: t('why') }}>
             <Form action={offerStatement.bind(null, locale, issue.conversationId)}>
               <TextArea name="body" label={t('ownLabel')} hint={t('ownHint')} limit={STATEMENT_LIMIT} rows={2} />
               <Submit>{t('offer')}</Submit>
             </Form>
-          ) : (
-            <p className="row">
-              <ButtonLink look="quiet" href={linkTo(locale, { kind: 'sign-in', next: here })}>
-                {t('signIn')}
-              </ButtonLink>
-              <span className="quiet-text small">{t('why')}</span>
-            </p>
-          )}
+          </WhoMay>
         </section>
       )}
     </div>
