@@ -14,6 +14,23 @@ describe('the text of a block', () => {
     ]);
   });
 
+  it('makes a link of an address that is written out, without the signs after it', () => {
+    expect(spansOf('The rules, https://adilet.zan.kz/kaz/docs/P1300001106, and (https://zakon.uchet.kz/Z010000148_) (F43).')).toEqual([
+      { text: 'The rules, ' },
+      { text: 'https://adilet.zan.kz/kaz/docs/P1300001106', href: 'https://adilet.zan.kz/kaz/docs/P1300001106' },
+      { text: ', and (' },
+      { text: 'https://zakon.uchet.kz/Z010000148_', href: 'https://zakon.uchet.kz/Z010000148_' },
+      { text: ') (F43).' },
+    ]);
+    expect(spansOf('See **https://example.org/a_(b)?** now')).toEqual([
+      { text: 'See ' },
+      { text: 'https://example.org/a_(b)', strong: true, href: 'https://example.org/a_(b)' },
+      { text: '?', strong: true },
+      { text: ' now' },
+    ]);
+    expect(spansOf('ftp://example.org is no place to send readers')).toEqual([{ text: 'ftp://example.org is no place to send readers' }]);
+  });
+
   it('adds up looks that stand inside each other', () => {
     expect(spansOf('**all _of_ [it](mailto:desk@example.kz)**')).toEqual([
       { text: 'all ', strong: true },
@@ -76,6 +93,7 @@ describe('a text made to do harm', () => {
     for (const mark of ['[', '![', '*', '_', '<', '[^', '&', '\\', '[a](', '**a']) {
       expect(spansOf(mark.repeat(10_000 / mark.length)).length).toBeGreaterThan(0);
     }
+    expect(spansOf(`https://example.org/a${').'.repeat(9_000)}`)[0]?.href).toBe('https://example.org/a');
     const long = 'word '.repeat(10_000);
     expect(plainText(long)).toBe(long.trim());
   });

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { z } from 'zod';
+import { addressesIn } from './written-addresses.js';
 
 export const spanSchema = z
   .object({
@@ -32,7 +33,7 @@ const NOTE_CALL = /\[\^((?:\\.|[^\][\\\s]){1,60})\]/gu;
 const NOTE_DEFINITION_START = /^(\[\^[^\]]*\]):/u;
 const LONGEST_READ = 20_000;
 
-/** The inline Markdown of a block as spans of plain text: bold, emphasis, links of safe schemes, footnote references. */
+/** The inline Markdown of a block as spans of plain text: bold, emphasis, links of safe schemes, written addresses, footnote references. */
 export function spansOf(text: string): Span[] {
   const line = text.replace(/\s+/gu, ' ').trim().replace(NOTE_DEFINITION_START, '$1\\:');
   if (line.length > LONGEST_READ) return [{ text: line }];
@@ -42,7 +43,16 @@ export function spansOf(text: string): Span[] {
     extensions: [BLOCK_CONSTRUCTS, gfmFootnote()],
     mdastExtensions: [gfmFootnoteFromMarkdown()],
   });
-  return children[0]?.type === 'paragraph' ? flatten(children[0].children) : [];
+  return children[0]?.type === 'paragraph' ? flatten(children[0].children).flatMap(linked) : [];
+}
+
+/** Addresses that are written out in the text become links, as in a list of sources. */
+function linked(span: Span): Span[] {
+  if (span.href !== undefined || span.note !== undefined) return [span];
+  return addressesIn(span.text).map(({ text, href: written }) => {
+    const href = written === undefined ? undefined : safeLink(written);
+    return { ...span, text, ...(href === undefined ? {} : { href }) };
+  });
 }
 
 /** Walks without recursion, so that no text is nested too deep to be read. */

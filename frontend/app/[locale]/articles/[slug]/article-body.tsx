@@ -1,24 +1,27 @@
 import { Fragment, type ReactNode } from 'react';
-import { getTranslations } from 'next-intl/server';
 import type { Schema } from '../../../../lib/api/client';
 import type { Locale } from '../../../../lib/locales';
+import { type NotePlaces, notePlaces } from './note-places';
+import { Notes } from './notes';
 import { ParagraphMark } from './paragraph-mark';
 import { Poll } from './poll';
 import { Spans } from './spans';
 
 type Block = Schema<'Article'>['blocks'][number];
-type Props = { locale: Locale; article: Schema<'Article'>; polls: Schema<'Poll'>[]; voted: string | undefined };
+type Heading = 'h2' | 'h3';
+type BlockProps = { block: Block; places: NotePlaces; heading: Heading; mark: ReactNode };
+type Props = { locale: Locale; article: Schema<'Article'>; polls: Schema<'Poll'>[]; voted: string | undefined; heading: Heading };
 
-function Block({ block, mark }: { block: Block; mark: ReactNode }) {
-  const text = <Spans spans={block.spans ?? []} />;
+function Block({ block, places, heading: Heading, mark }: BlockProps) {
+  const text = <Spans spans={block.spans ?? []} places={places} />;
   const items = (block.items ?? []).map((spans, index) => (
     <li key={index}>
-      <Spans spans={spans} />
+      <Spans spans={spans} places={places} />
     </li>
   ));
   switch (block.kind) {
     case 'heading':
-      return <h2 lang={block.language}>{text}</h2>;
+      return <Heading lang={block.language}>{text}</Heading>;
     case 'quote':
       return <blockquote lang={block.language}>{text}</blockquote>;
     case 'list':
@@ -44,40 +47,28 @@ function Block({ block, mark }: { block: Block; mark: ReactNode }) {
 }
 
 /** The text with each poll at the sentence it asks about, then the sources. */
-export async function ArticleBody({ locale, article, polls, voted }: Props) {
-  const t = await getTranslations('reading');
-  const notes = article.blocks.filter(({ kind }) => kind === 'note');
+export function ArticleBody({ locale, article, polls, voted, heading }: Props) {
+  const places = notePlaces(article.blocks);
   const placed = new Set(article.blocks.map(({ id }) => id));
   const after = (blockId: string | null) =>
-    polls.filter((poll) => (blockId === null ? poll.blockId === null || !placed.has(poll.blockId) : poll.blockId === blockId));
+    polls
+      .filter((poll) => (blockId === null ? poll.blockId === null || !placed.has(poll.blockId) : poll.blockId === blockId))
+      .map((poll) => <Poll key={poll.id} locale={locale} slug={article.slug} poll={poll} hasJustVoted={poll.id === voted} />);
   return (
-    <article className="prose">
+    <div className="prose">
       {article.blocks.map((block) => (
         <Fragment key={block.id}>
-          <Block block={block} mark={article.issue.isOpen && <ParagraphMark locale={locale} slug={article.slug} blockId={block.id} />} />
-          {after(block.id).map((poll) => (
-            <Poll key={poll.id} locale={locale} slug={article.slug} poll={poll} hasJustVoted={poll.id === voted} />
-          ))}
+          <Block
+            block={block}
+            places={places}
+            heading={heading}
+            mark={article.issue.isOpen && <ParagraphMark locale={locale} slug={article.slug} blockId={block.id} />}
+          />
+          {after(block.id)}
         </Fragment>
       ))}
-      {after(null).map((poll) => (
-        <Poll key={poll.id} locale={locale} slug={article.slug} poll={poll} hasJustVoted={poll.id === voted} />
-      ))}
-      {notes.length > 0 && (
-        <section aria-labelledby="notes">
-          <h2 id="notes">{t('sources')}</h2>
-          <ol className="small">
-            {notes.map((note) => (
-              <li key={note.id} id={`note-${note.label ?? ''}`} lang={note.language}>
-                <Spans spans={note.spans ?? []} />{' '}
-                <a href={`#ref-${note.label ?? ''}`} aria-label={t('backToText')}>
-                  ↩
-                </a>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-    </article>
+      {after(null)}
+      <Notes notes={article.blocks.filter(({ kind }) => kind === 'note')} places={places} heading={heading} />
+    </div>
   );
 }

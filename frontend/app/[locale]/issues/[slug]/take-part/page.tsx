@@ -5,6 +5,7 @@ import { Card } from '../../../../../components/card';
 import { DoneNotice } from '../../../../../components/done-notice';
 import { Eyebrow } from '../../../../../components/eyebrow';
 import { Form } from '../../../../../components/form';
+import { Link } from '../../../../../components/link';
 import { Notice } from '../../../../../components/notice';
 import { Submit } from '../../../../../components/submit';
 import { TextArea } from '../../../../../components/text-area';
@@ -34,7 +35,13 @@ export default async function TakePartPage({ params, searchParams }: Props) {
   return (
     <div className="wrap narrow page stack loose">
       <h1>{t('takePart')}</h1>
-      <Eyebrow lead={issue.title.text}>
+      <Eyebrow
+        lead={
+          <Link href={linkTo(locale, { kind: 'issue', slug })} lang={issue.title.language}>
+            {issue.title.text}
+          </Link>
+        }
+      >
         <span className="num">{t('progress', { answered: next.answered, of: next.of })}</span>
       </Eyebrow>
       <DoneNotice namespace="opinions" done={done} />
