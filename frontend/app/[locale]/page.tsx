@@ -10,6 +10,7 @@ import { answer, api, publicApi, type Schema } from '../../lib/api/client';
 import { linkTo } from '../../lib/links';
 import type { Locale } from '../../lib/locales';
 import { IssueCard } from './issues/issue-card';
+import './issues/issue-grid.css';
 import { StanceForm } from './opinions/stance-form';
 import { ProposalCard } from './proposals/proposal-card';
 
@@ -95,7 +96,7 @@ export default async function Home({ params, searchParams }: Props) {
       </div>
       <section className="stack" aria-labelledby="series">
         <h2 id="series">{t('home.series')}</h2>
-        <div className="grid3">
+        <div className="issue-grid">
           {issues.map((issue) => (
             <IssueCard key={issue.id} locale={locale} issue={issue} />
           ))}

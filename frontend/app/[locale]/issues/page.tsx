@@ -4,6 +4,7 @@ import { EmptyState } from '../../../components/empty-state';
 import { answer, publicApi } from '../../../lib/api/client';
 import type { Locale } from '../../../lib/locales';
 import { IssueCard } from './issue-card';
+import './issue-grid.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reading');
@@ -23,7 +24,7 @@ export default async function IssuesPage({ params }: { params: Promise<{ locale:
           <p className="dek" lang={series.dek.language}>
             {series.dek.text}
           </p>
-          <div className="grid3">
+          <div className="issue-grid">
             {series.issues.map((issue) => (
               <IssueCard key={issue.id} locale={locale} issue={issue} />
             ))}

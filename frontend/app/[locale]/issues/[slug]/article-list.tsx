@@ -22,7 +22,13 @@ async function ArticleCard({ locale, article }: { locale: Locale; article: Card 
           <li>{t(`time.${article.readingTime}`, { minutes: article.readingMinutes })}</li>
           {!article.languages.includes(locale) && (
             <li>
-              {t('onlyIn')} {article.languages.map((language) => LOCALE_NAMES[language].long).join(', ')}
+              {t('onlyIn')}{' '}
+              {article.languages.map((language, index) => (
+                <span key={language} lang={language}>
+                  {index > 0 && ', '}
+                  {LOCALE_NAMES[language].long}
+                </span>
+              ))}
             </li>
           )}
         </ul>
