@@ -6,9 +6,9 @@ import type { Schema } from '../../../../lib/api/client';
 import { linkTo } from '../../../../lib/links';
 import { LOCALE_NAMES, type Locale } from '../../../../lib/locales';
 
-type Card = Schema<'ArticleCard'>;
+type Listed = Schema<'ArticleCard'>;
 
-async function ArticleCard({ locale, article }: { locale: Locale; article: Card }) {
+async function ArticleCard({ locale, article }: { locale: Locale; article: Listed }) {
   const t = await getTranslations('reading');
   return (
     <Card>
@@ -38,7 +38,7 @@ async function ArticleCard({ locale, article }: { locale: Locale; article: Card 
 }
 
 /** The articles of an issue that has several, or none yet. */
-export async function ArticleList({ locale, articles }: { locale: Locale; articles: Card[] }) {
+export async function ArticleList({ locale, articles }: { locale: Locale; articles: Listed[] }) {
   const t = await getTranslations('reading');
   return (
     <section className="stack" aria-labelledby="articles">
