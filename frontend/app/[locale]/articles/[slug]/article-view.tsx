@@ -1,4 +1,3 @@
-import { DoneNotice } from '../../../../components/done-notice';
 import { answer, api, type Schema } from '../../../../lib/api/client';
 import type { Locale } from '../../../../lib/locales';
 import { ArticleBody } from './article-body';
@@ -32,8 +31,13 @@ export async function ArticleView({ locale, article, query, title: Title }: Prop
       </header>
       <div className="article-columns">
         <article className="stack loose" aria-label={article.title.text}>
-          <DoneNotice namespace="polls" done={query['done']} />
-          <ArticleBody locale={locale} article={article} polls={polls.items} heading={Title === 'h1' ? 'h2' : 'h3'} />
+          <ArticleBody
+            locale={locale}
+            article={article}
+            polls={polls.items}
+            voted={query['voted']}
+            heading={Title === 'h1' ? 'h2' : 'h3'}
+          />
           <Share locale={locale} slug={article.slug} title={article.title.text} />
           <Neighbours locale={locale} article={article} />
         </article>

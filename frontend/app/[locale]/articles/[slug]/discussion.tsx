@@ -5,13 +5,13 @@ import { DoneNotice } from '../../../../components/done-notice';
 import { EmptyState } from '../../../../components/empty-state';
 import { Link } from '../../../../components/link';
 import type { Schema } from '../../../../lib/api/client';
+import { WhoMay } from '../../who-may';
 import { getMe, may } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
 import { About } from './about';
 import { type Talk, Thread } from './comment';
 import { CommentForm } from './comment-form';
-import { NotYet } from './not-yet';
 import { OwnComment } from './own-comment';
 import { partLink, partOf, type Query } from './part';
 import { readComments, readOwn, readReplies } from './talk';
@@ -81,8 +81,11 @@ export async function Discussion({ locale, article, query }: Props) {
       </h2>
       <DoneNotice namespace="discussion" done={query['done']} />
       {!isOpen && <p className="quiet-text">{t('closed')}</p>}
-      {talk.mayWrite && <NewComment talk={talk} />}
-      {isOpen && !may(me, 'comment') && <NotYet locale={locale} back={`${here}#discussion`} signIn={t('signIn')} why={t('why')} />}
+      {isOpen && (
+        <WhoMay locale={locale} permission="comment" back={`${here}#discussion`} words={{ signIn: t('signIn'), why: t('why') }}>
+          <NewComment talk={talk} />
+        </WhoMay>
+      )}
       {own
         .filter(({ parentId }) => parentId === null || !roots.has(parentId))
         .map((mine) => (

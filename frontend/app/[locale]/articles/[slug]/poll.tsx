@@ -5,7 +5,7 @@ import { Notice } from '../../../../components/notice';
 import { Tag } from '../../../../components/tag';
 import { getMe, may } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
-import { NotYet } from './not-yet';
+import { WhoMay } from '../../who-may';
 import { PollForm, type PollProps } from './poll-form';
 import { PollOptions, PollResults } from './poll-results';
 
@@ -25,7 +25,11 @@ async function Answers({ locale, slug, poll }: PollProps) {
           <PollForm locale={locale} slug={slug} poll={poll} />
         </details>
       )}
-      {isOpen && !may(me, 'vote') && <NotYet locale={locale} back={back} signIn={t('signIn')} why={t('why')} />}
+      {isOpen && (
+        <WhoMay locale={locale} permission="vote" back={back} words={{ signIn: t('signIn'), why: t('why') }}>
+          {null}
+        </WhoMay>
+      )}
     </>
   );
 }
