@@ -264,7 +264,7 @@ create table issue (
 );
 
 create table issue_edition (
-  issue_id uuid not null references issue,
+  issue_id uuid not null references issue on delete cascade,
   language text not null check (language in ('kk', 'ru', 'en')),
   title text not null,
   dek text not null default '',
@@ -284,13 +284,15 @@ create table article (
   original_language text not null check (original_language in ('kk', 'ru', 'en')),
   thread_id uuid not null unique references thread,
   version bigint not null default 1,
+  changed_by text,
+  changed_at timestamptz not null default record_time(),
   demo boolean not null default false,
   created_at timestamptz not null default record_time()
 );
 create index article_issue on article (issue_id, position);
 
 create table edition (
-  article_id uuid not null references article,
+  article_id uuid not null references article on delete cascade,
   language text not null check (language in ('kk', 'ru', 'en')),
   title text not null,
   dek text not null default '',
@@ -298,7 +300,7 @@ create table edition (
 );
 
 create table byline (
-  article_id uuid not null references article,
+  article_id uuid not null references article on delete cascade,
   position int not null,
   name text not null,
   role text not null check (role in ('lead', 'co-author')),
@@ -307,7 +309,7 @@ create table byline (
 
 create table block (
   id uuid primary key,
-  article_id uuid not null references article,
+  article_id uuid not null references article on delete cascade,
   position int not null,
   kind text not null check (kind in ('heading', 'paragraph', 'quote', 'list', 'numbered', 'figure', 'note')),
   label text,
@@ -360,9 +362,10 @@ create table proposal_count (
 create index proposal_count_rank on proposal_count (supporters desc, proposal_id desc);
 
 -- polls ----------------------------------------------------------------------
+-- A poll goes with the draft it stands in; one that has a vote keeps itself and the draft.
 create table poll (
   id uuid primary key,
-  article_id uuid not null references article,
+  article_id uuid not null references article on delete cascade,
   block_id uuid references block on delete set null,
   issue_id uuid not null references issue,
   secrecy text not null default 'open' check (secrecy in ('open')),
@@ -376,7 +379,7 @@ create index poll_article on poll (article_id);
 create index poll_issue on poll (issue_id);
 
 create table poll_edition (
-  poll_id uuid not null references poll,
+  poll_id uuid not null references poll on delete cascade,
   language text not null check (language in ('kk', 'ru', 'en')),
   question text not null,
   primary key (poll_id, language)
@@ -384,14 +387,14 @@ create table poll_edition (
 
 create table poll_option (
   id uuid primary key,
-  poll_id uuid not null references poll,
+  poll_id uuid not null references poll on delete cascade,
   position int not null,
   unique (poll_id, position),
   unique (poll_id, id)
 );
 
 create table poll_option_edition (
-  option_id uuid not null references poll_option,
+  option_id uuid not null references poll_option on delete cascade,
   language text not null check (language in ('kk', 'ru', 'en')),
   label text not null,
   primary key (option_id, language)
@@ -409,7 +412,7 @@ create index vote_account on vote (account_id);
 create index vote_changed on vote (poll_id, changed_at);
 
 create table poll_count (
-  poll_id uuid primary key references poll,
+  poll_id uuid primary key references poll on delete cascade,
   voters int not null default 0,
   options jsonb not null default '{}',
   counted_at timestamptz not null default '-infinity'

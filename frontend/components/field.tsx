@@ -9,7 +9,7 @@ const hintId = (name: string): string => `${name}-hint`;
 
 /** Label, hint and fault around a control. */
 export function FieldFrame({ name, label, hint, children }: FrameProps) {
-  const { fault } = useField(name);
+  const { fault, meanwhile } = useField(name);
   return (
     <div className="field">
       <label htmlFor={fieldId(name)}>{label}</label>
@@ -19,6 +19,12 @@ export function FieldFrame({ name, label, hint, children }: FrameProps) {
         </span>
       )}
       {children}
+      {meanwhile !== undefined && (
+        <div className="notice waiting">
+          <b className="small">{meanwhile.label}</b>
+          <div className="letter">{meanwhile.text}</div>
+        </div>
+      )}
       {fault !== undefined && (
         <span className="error" id={faultId(name)}>
           {fault.text}
@@ -52,10 +58,11 @@ type FieldProps = {
   value?: string;
   autoComplete?: HTMLInputAutoCompleteAttribute;
   required?: boolean;
+  lang?: string;
 };
 
 /** One line of text. The server's rules stay on the server; the hint says them before they are met. */
-export function Field({ name, label, hint, type = 'text', value = '', autoComplete, required }: FieldProps) {
+export function Field({ name, label, hint, type = 'text', value = '', autoComplete, required, lang }: FieldProps) {
   const { control, typed } = useControl(name, hint);
   return (
     <FieldFrame name={name} label={label} hint={hint}>
@@ -65,6 +72,7 @@ export function Field({ name, label, hint, type = 'text', value = '', autoComple
         defaultValue={type === 'password' ? '' : (typed ?? value)}
         autoComplete={autoComplete}
         required={required}
+        lang={lang}
       />
     </FieldFrame>
   );

@@ -9,8 +9,10 @@ export const FormContext = createContext<FormState>(UNTOUCHED);
 export const faultId = (name: string): string => `${name}-fault`;
 export const fieldId = (name: string): string => `field-${name}`;
 
-/** What the last answer said of this field, and what was typed. */
-export function useField(name: string): { fault: FieldFault | undefined; typed: string | undefined } {
-  const { errors, values } = useContext(FormContext);
-  return { fault: errors[`/${name}`], typed: values[name] };
+/** What the last answer said of this field, what was typed, and what others saved in it meanwhile. */
+export function useField(name: string) {
+  const { errors, values, meanwhile } = useContext(FormContext);
+  const fault: FieldFault | undefined = errors[`/${name}`];
+  const typed: string | undefined = values[name];
+  return { fault, typed, meanwhile: meanwhile?.[name] };
 }

@@ -9,6 +9,8 @@ export type FormState = {
   errors: Record<string, FieldFault>;
   values: Record<string, string>;
   requestId?: string;
+  /** By field, what somebody else saved there after the form was opened. */
+  meanwhile?: Record<string, { label: string; text: string }>;
 };
 
 export const UNTOUCHED: FormState = { errors: {}, values: {} };

@@ -1,9 +1,14 @@
 import type { Locale } from './locales';
 
+type DeskIssuePage = 'edit' | 'new-article' | 'delete' | 'preview';
+type DeskArticlePage = 'edition' | 'about' | 'delete' | 'preview' | `blocks/${string}`;
+
 /** Every place of the portal that something links to. */
 export type Place =
   | { kind: 'home' | 'issues' | 'proposals' | 'opinions' | 'how-we-moderate' | 'open-data' | 'licences' }
   | { kind: 'series' | 'issue' | 'take-part' | 'article'; slug: string }
+  | { kind: 'desk-issue'; id: string; page?: DeskIssuePage }
+  | { kind: 'desk-article'; id: string; page?: DeskArticlePage; language?: string }
   | { kind: 'proposal'; id: string }
   | { kind: 'new-proposal'; issue?: string }
   | { kind: 'sign-in'; next?: string }
@@ -14,12 +19,16 @@ export type Place =
 const query = (name: string, value: string | undefined): string =>
   value === undefined ? '' : `?${new URLSearchParams({ [name]: value }).toString()}`;
 
+const under = (page: string | undefined): string => (page === undefined ? '' : `/${page}`);
+
 function pathOf(place: Place): string {
   if (place.kind === 'home') return '';
   if (place.kind === 'series') return `/series/${place.slug}`;
   if (place.kind === 'issue') return `/issues/${place.slug}`;
   if (place.kind === 'take-part') return `/issues/${place.slug}/take-part`;
   if (place.kind === 'article') return `/articles/${place.slug}`;
+  if (place.kind === 'desk-issue') return `/editorial/issues/${place.id}${under(place.page)}`;
+  if (place.kind === 'desk-article') return `/editorial/articles/${place.id}${under(place.page)}${query('language', place.language)}`;
   if (place.kind === 'proposal') return `/proposals/${place.id}`;
   if (place.kind === 'new-proposal') return `/proposals/new${query('issue', place.issue)}`;
   if (place.kind === 'sign-in' || place.kind === 'sign-up') return `/${place.kind}${query('next', place.next)}`;

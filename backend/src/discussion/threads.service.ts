@@ -35,6 +35,13 @@ export class ThreadsService {
     await tx.query(`update thread set closes_at = $2 where id = $1`, [threadId, at]);
   }
 
+  /** A thread in which nobody has spoken. */
+  async remove(tx: Tx, threadId: string): Promise<void> {
+    await tx.query(`delete from thread_count where thread_id = $1`, [threadId]);
+    await tx.query(`delete from thread where id = $1`, [threadId]);
+    await tx.query(`delete from room where id = $1`, [threadId]);
+  }
+
   /**
    * Where a new comment belongs: a reply to a reply hangs under its root.
    * @throws NotFound when the thread or the parent cannot be seen, RoomClosed, InvalidInput for a paragraph of another text

@@ -28,6 +28,12 @@ export class ConversationsService {
     );
   }
 
+  /** A conversation in which nobody has spoken. */
+  async remove(tx: Tx, conversationId: string): Promise<void> {
+    await tx.query(`delete from conversation where id = $1`, [conversationId]);
+    await tx.query(`delete from room where id = $1`, [conversationId]);
+  }
+
   /** @throws NotFound, RoomClosed */
   async requireOpen(conversationId: string): Promise<{ issueId: string }> {
     const [conversation] = await this.database.rows<{ issueId: string; closed: boolean }>(

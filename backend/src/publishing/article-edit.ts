@@ -23,15 +23,21 @@ export class ArticleEdit {
       const article = await lockArticle(tx, articleId);
       if (version !== undefined && Number(article.version) !== version) throw StaleArticle();
       const result = await work(tx, article);
-      const next = Number(article.version) + 1;
-      await tx.query(`update article set version = $2 where id = $1`, [articleId, next]);
-      await growIssue(tx, article.issueId);
+      const next = await growArticle(tx, actor, article);
       if (article.status === 'published') {
         await this.ledger.record(tx, ArticleCorrected, { actor, subject: articleId, payload: { issue: article.issueId, version: next } });
       }
       return { ...result, version: next };
     });
   }
+}
+
+/** Remembers who changed it last; its page and those of its issue change with it. Answers the new version. */
+export async function growArticle(tx: Tx, actor: string, { id, issueId, version }: Article): Promise<number> {
+  const next = Number(version) + 1;
+  await tx.query(`update article set version = $2, changed_by = $3, changed_at = record_time() where id = $1`, [id, next, actor]);
+  await growIssue(tx, issueId);
+  return next;
 }
 
 /** Its pages list the article, so they change with it. */

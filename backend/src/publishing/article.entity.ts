@@ -17,6 +17,8 @@ export class Article {
   @Column('text', { name: 'original_language' }) originalLanguage: Language;
   @Column('uuid', { name: 'thread_id' }) threadId: string;
   @Column('bigint', { default: 1 }) version: string;
+  @Column('text', { name: 'changed_by', nullable: true }) changedBy: string | null;
+  @Column('timestamptz', { name: 'changed_at', default: () => 'record_time()' }) changedAt: Date;
   @Column('bool', { default: false }) demo: boolean;
   @Column('timestamptz', { name: 'created_at', default: () => 'record_time()' }) createdAt: Date;
 }

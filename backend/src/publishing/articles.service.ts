@@ -4,12 +4,12 @@ import { Database, rows, type Tx } from '../platform/database.js';
 import { newId } from '../platform/ids.js';
 import type { Language } from '../text/language.js';
 import type { Article } from './article.entity.js';
-import { ArticleEdit, growIssue, lockArticle } from './article-edit.js';
-import type { ArticleChange, AuthorList, EditionText, NewArticle } from './editorial.schema.js';
+import { ArticleEdit, growArticle, growIssue, lockArticle } from './article-edit.js';
+import type { ArticleChange, Authors, EditionText, NewArticle } from './editorial.schema.js';
 import type { PreviewBlock } from './importing/preview.js';
 import { lockIssue, NothingToPublish } from './issues.service.js';
 import { ArticleCreated, ArticlePublished, ArticleUnpublished } from './publishing.events.js';
-import { minutesOf } from './reading-minutes.js';
+import { minutesOf, recountMinutes } from './reading-minutes.js';
 import { RoomsOfIssue } from './rooms-of-issue.service.js';
 import { slugOf } from './slug.js';
 import { freeSlug, requireFreeSlug } from './taken-slug.js';
@@ -24,7 +24,7 @@ export type Written = {
   /** Counts when it is stated; an estimated one is counted from the blocks. */
   readingMinutes: number;
   readingTime: 'stated' | 'estimated';
-  authors: AuthorList['authors'];
+  authors: Authors;
   blocks: readonly PreviewBlock[];
   demo?: boolean;
 };
@@ -53,9 +53,9 @@ export class ArticlesService {
     const thread = await this.rooms.openThread(tx, issue);
     const minutes = text.readingTime === 'stated' ? text.readingMinutes : minutesOf(text.blocks, text.language);
     await tx.query(
-      `insert into article (id, issue_id, position, slug, dated, reading_minutes, reading_time, original_language, thread_id, demo)
-       select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7, $8, $9 from article where issue_id = $2`,
-      [id, issue.id, slug, text.dated ?? null, minutes, text.readingTime, text.language, thread, text.demo ?? false],
+      `insert into article (id, issue_id, position, slug, dated, reading_minutes, reading_time, original_language, thread_id, demo, changed_by)
+       select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10 from article where issue_id = $2`,
+      [id, issue.id, slug, text.dated ?? null, minutes, text.readingTime, text.language, thread, text.demo ?? false, actor],
     );
     await writeEdition(tx, id, text.language, text);
     await writeAuthors(tx, id, text.authors);
@@ -72,27 +72,23 @@ export class ArticlesService {
     });
   }
 
-  setAuthors(actor: string, articleId: string, { version, authors }: AuthorList): Promise<{ version: number }> {
-    return this.edit.apply({ actor, articleId, version }, async (tx) => {
-      await writeAuthors(tx, articleId, authors);
-      return {};
-    });
-  }
-
-  /** @throws NotFound, StaleArticle, InvalidInput when another article has the address */
+  /** No reading minutes: they are counted again. @throws NotFound, StaleArticle, InvalidInput when another article has the address */
   change(
     actor: string,
     articleId: string,
-    { version, readingMinutes, slug, dated, position }: ArticleChange,
+    { version, readingMinutes, slug, dated, position, authors }: ArticleChange,
   ): Promise<{ version: number }> {
     return this.edit.apply({ actor, articleId, version }, async (tx, article) => {
+      const readingTime = readingMinutes === undefined ? undefined : readingMinutes === null ? 'estimated' : 'stated';
       if (position !== undefined) await moveInIssue(tx, article, position);
+      if (authors !== undefined) await writeAuthors(tx, articleId, authors);
       if (slug !== undefined) await requireFreeSlug(tx, 'article', { slug, id: articleId });
       await tx.query(
-        `update article set reading_minutes = coalesce($2, reading_minutes), reading_time = case when $2 is null then reading_time else 'stated' end,
+        `update article set reading_minutes = coalesce($2, reading_minutes), reading_time = coalesce($6, reading_time),
            slug = coalesce($3, slug), dated = case when $4 then $5::date else dated end where id = $1`,
-        [articleId, readingMinutes ?? null, slug ?? null, dated !== undefined, dated ?? null],
+        [articleId, readingMinutes ?? null, slug ?? null, dated !== undefined, dated ?? null, readingTime ?? null],
       );
+      if (readingTime === 'estimated') await recountMinutes(tx, { ...article, readingTime });
       return {};
     });
   }
@@ -103,15 +99,14 @@ export class ArticlesService {
       const article = await lockArticle(tx, articleId);
       if ((await rows(tx, `select 1 from block where article_id = $1 limit 1`, [articleId])).length === 0) throw NothingToPublish();
       if (article.status === 'published') return;
-      await tx.query(
-        `update article set status = 'published', published_at = coalesce(published_at, record_time()), version = version + 1 where id = $1`,
-        [articleId],
-      );
-      await growIssue(tx, article.issueId);
+      await tx.query(`update article set status = 'published', published_at = coalesce(published_at, record_time()) where id = $1`, [
+        articleId,
+      ]);
+      const version = await growArticle(tx, actor, article);
       await this.ledger.record(tx, ArticlePublished, {
         actor,
         subject: articleId,
-        payload: { issue: article.issueId, version: Number(article.version) + 1 },
+        payload: { issue: article.issueId, version },
       });
     });
   }
@@ -121,12 +116,12 @@ export class ArticlesService {
     return this.database.transaction(async (tx) => {
       const article = await lockArticle(tx, articleId);
       if (article.status === 'draft') return;
-      await tx.query(`update article set status = 'draft', version = version + 1 where id = $1`, [articleId]);
-      await growIssue(tx, article.issueId);
+      await tx.query(`update article set status = 'draft' where id = $1`, [articleId]);
+      const version = await growArticle(tx, actor, article);
       await this.ledger.record(tx, ArticleUnpublished, {
         actor,
         subject: articleId,
-        payload: { issue: article.issueId, version: Number(article.version) + 1 },
+        payload: { issue: article.issueId, version },
       });
     });
   }
@@ -153,7 +148,7 @@ async function writeEdition(tx: Tx, articleId: string, language: Language, { tit
   );
 }
 
-async function writeAuthors(tx: Tx, articleId: string, authors: AuthorList['authors']): Promise<void> {
+async function writeAuthors(tx: Tx, articleId: string, authors: Authors): Promise<void> {
   await tx.query(`delete from byline where article_id = $1`, [articleId]);
   for (const [index, { name, role }] of authors.entries()) {
     await tx.query(`insert into byline (article_id, position, name, role) values ($1, $2, $3, $4)`, [articleId, index + 1, name, role]);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, rows, type Tx } from '../platform/database.js';
 import { invalidField, NotFound } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
+import type { Language } from '../text/language.js';
 import { ArticleEdit } from './article-edit.js';
 import type { BlockChange, BlockPlace, NewBlock } from './editorial.schema.js';
 import { recountMinutes } from './reading-minutes.js';
@@ -42,7 +43,8 @@ export class BlocksService {
       ]);
       if (change.text !== undefined) {
         if (change.language === undefined) throw invalidField('/language', 'required', 'Say which language the text is in');
-        await writeText(tx, id, change.language, change.text);
+        if (change.text === '') await takeText(tx, id, { language: change.language, original: article.originalLanguage });
+        else await writeText(tx, id, change.language, change.text);
       }
       await requireLabel(tx, id);
       await recountMinutes(tx, article);
@@ -81,6 +83,12 @@ const writeText = (tx: Tx, id: string, language: string, text: string): Promise<
     `insert into block_text (block_id, language, text) values ($1, $2, $3) on conflict (block_id, language) do update set text = excluded.text`,
     [id, language, text],
   );
+
+/** The original keeps its text. @throws InvalidInput */
+async function takeText(tx: Tx, id: string, { language, original }: { language: Language; original: Language }): Promise<void> {
+  if (language === original) throw invalidField('/text', 'empty', 'The original needs its text');
+  await tx.query(`delete from block_text where block_id = $1 and language = $2`, [id, language]);
+}
 
 /** Somebody may have deleted it while this edit waited. @throws NotFound */
 async function requireBlock(tx: Tx, id: string): Promise<void> {

@@ -1,17 +1,17 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Returns, ReturnsNothing } from '../platform/http/returns.js';
 import { id } from '../platform/ids.js';
 import type { Actor } from '../policy/policy.js';
 import { CurrentActor, Requires } from '../policy/requires.js';
 import { type Language, LANGUAGES } from '../text/language.js';
+import { languageQuery } from '../text/shown.js';
 import { ArticlesService } from './articles.service.js';
 import { EditorialDeskService } from './desk.service.js';
+import { DraftsService } from './drafts.service.js';
 import {
   type ArticleChange,
   articleChange,
-  type AuthorList,
-  authorList,
   editionText,
   type EditionText,
   editorialArticleSchema,
@@ -20,6 +20,8 @@ import {
   newArticle,
   savedVersion,
 } from './editorial.schema.js';
+import { articleSchema } from './reading.schema.js';
+import { ReadingService } from './reading.service.js';
 
 const language = z.enum(LANGUAGES);
 
@@ -29,6 +31,8 @@ export class EditorialArticlesController {
   constructor(
     private readonly articles: ArticlesService,
     private readonly desk: EditorialDeskService,
+    private readonly reading: ReadingService,
+    private readonly drafts: DraftsService,
   ) {}
 
   @Post()
@@ -64,14 +68,18 @@ export class EditorialArticlesController {
     return this.articles.setEdition(actor.id as string, articleId, edition, text);
   }
 
-  @Put(':id/authors')
-  @Returns(savedVersion)
-  setAuthors(
-    @CurrentActor() actor: Actor,
-    @Param('id', { schema: id }) articleId: string,
-    @Body({ schema: authorList }) authors: AuthorList,
-  ) {
-    return this.articles.setAuthors(actor.id as string, articleId, authors);
+  /** As readers would see it if it were published now. */
+  @Get(':id/preview')
+  @Returns(articleSchema)
+  preview(@Param('id', { schema: id }) articleId: string, @Query({ schema: languageQuery }) { language: asked }: { language: Language }) {
+    return this.reading.previewArticle(articleId, asked);
+  }
+
+  /** Only a draft that was never published. */
+  @Delete(':id')
+  @ReturnsNothing()
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: id }) articleId: string) {
+    return this.drafts.removeArticle(actor.id as string, articleId);
   }
 
   @Put(':id/publication')

@@ -15,11 +15,12 @@ const dek = z.string().trim().max(500);
 /** The version the editor has read; left out by the command line and the seed. */
 const version = z.number().int().min(1).optional();
 
-const titles = z
-  .object({ kk: title.optional(), ru: title.optional(), en: title.optional() })
-  .refine((given) => Object.keys(given).length > 0, { error: 'At least one language' });
+const titles = z.object({ kk: title.optional(), ru: title.optional(), en: title.optional() });
+/** null takes the language away, with its summary. */
+const changedTitles = z.object({ kk: title.nullish(), ru: title.nullish(), en: title.nullish() });
 const deks = z.object({ kk: dek.optional(), ru: dek.optional(), en: dek.optional() });
 export type Titles = z.infer<typeof titles>;
+export type ChangedTitles = z.infer<typeof changedTitles>;
 export type Deks = z.infer<typeof deks>;
 
 export const newIssue = z.object({
@@ -32,17 +33,24 @@ export const newIssue = z.object({
 export type NewIssue = z.infer<typeof newIssue> & { demo?: boolean; seriesId?: string };
 export const issueChange = z.object({
   slug: slug.optional(),
-  titles: titles.optional(),
+  titles: changedTitles.optional(),
   deks: deks.optional(),
   closesAt: time.nullable().optional(),
 });
+export const seriesChange = z.object({ titles: changedTitles, deks: deks.default({}) });
+export type SeriesChange = z.infer<typeof seriesChange>;
 export type IssueChange = z.infer<typeof issueChange>;
 
 export const newArticle = z.object({ issueId: z.uuid(), slug: slug.optional(), language, title, dek: dek.default('') });
 export type NewArticle = z.infer<typeof newArticle>;
+const author = z.object({ name: z.string().trim().min(1).max(100), role: z.enum(['lead', 'co-author']) });
+const authors = z.array(author).max(20);
+export type Authors = z.infer<typeof authors>;
 export const articleChange = z.object({
   version,
-  readingMinutes: z.number().int().min(1).max(240).optional(),
+  authors: authors.optional(),
+  /** null: counted from the text. */
+  readingMinutes: z.number().int().min(1).max(240).nullish(),
   position: z.number().int().min(1).max(100).optional(),
   slug: slug.optional(),
   dated: z.iso.date().nullable().optional(),
@@ -50,12 +58,10 @@ export const articleChange = z.object({
 export type ArticleChange = z.infer<typeof articleChange>;
 export const editionText = z.object({ version, title, dek: dek.default('') });
 export type EditionText = z.infer<typeof editionText>;
-const author = z.object({ name: z.string().trim().min(1).max(100), role: z.enum(['lead', 'co-author']) });
-export const authorList = z.object({ version, authors: z.array(author).max(20) });
-export type AuthorList = z.infer<typeof authorList>;
 
 const kind = z.enum(BLOCK_KINDS);
-const blockText = z.string().trim().min(1).max(10_000);
+const BLOCK_CHARACTERS = 10_000;
+const blockText = z.string().trim().min(1).max(BLOCK_CHARACTERS);
 const label = z.string().trim().max(300).nullable();
 export const newBlock = z.object({ version, kind, afterId: z.uuid().nullable(), language, text: blockText, label: label.optional() });
 export type NewBlock = z.infer<typeof newBlock>;
@@ -64,7 +70,8 @@ export const blockChange = z.object({
   kind: kind.optional(),
   label: label.optional(),
   language: language.optional(),
-  text: blockText.optional(),
+  /** Empty: the translation is taken away. */
+  text: z.string().trim().max(BLOCK_CHARACTERS).optional(),
 });
 export type BlockChange = z.infer<typeof blockChange>;
 export const blockPlace = z.object({ version, afterId: z.uuid().nullable() });
@@ -88,6 +95,7 @@ export const editorialIssuesSchema = z
           status,
           titles: storedTexts,
           deks: storedTexts,
+          publishedAt: time.nullable(),
           closesAt: time.nullable(),
           demo: z.boolean(),
           articles: z.array(
@@ -96,7 +104,10 @@ export const editorialIssuesSchema = z
               slug: z.string(),
               status,
               position: z.number().int(),
+              publishedAt: time.nullable(),
               title: shownSchema,
+              /** The languages whose title is written, and those in which every block has its text. */
+              titled: z.array(language),
               languages: z.array(language),
             }),
           ),
@@ -106,6 +117,12 @@ export const editorialIssuesSchema = z
   })
   .meta({ id: 'EditorialIssues' });
 
+export const editorialSeriesSchema = z
+  .object({
+    items: z.array(z.object({ id: z.uuid(), slug: z.string(), titles: storedTexts, deks: storedTexts }).meta({ id: 'EditorialSeries' })),
+  })
+  .meta({ id: 'EditorialSeriesList' });
+
 const storedEdition = z.object({ title: z.string(), dek: z.string() }).optional();
 export const editorialArticleSchema = z
   .object({
@@ -113,7 +130,11 @@ export const editorialArticleSchema = z
     slug: z.string(),
     status,
     version: z.number().int(),
-    issue: z.object({ id: z.uuid(), slug: z.string(), number: z.number().int() }),
+    publishedAt: time.nullable(),
+    changedAt: time,
+    /** The public name of the editor who changed it last. */
+    changedBy: z.string().nullable(),
+    issue: z.object({ id: z.uuid(), slug: z.string(), number: z.number().int(), status }),
     originalLanguage: language,
     readingMinutes: z.number().int(),
     readingTime: z.enum(['stated', 'estimated']),

@@ -5,15 +5,17 @@ import { Database, rows, type Tx } from '../platform/database.js';
 import { invalidField, NotFound, problem } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
-import { LANGUAGES } from '../text/language.js';
-import type { Deks, IssueChange, NewIssue, Titles } from './editorial.schema.js';
+import type { IssueChange, NewIssue } from './editorial.schema.js';
 import { Issue } from './issue.entity.js';
 import { IssueChanged, IssueCreated, IssuePublished, IssueUnpublished } from './publishing.events.js';
 import { RoomsOfIssue } from './rooms-of-issue.service.js';
 import { onlySeries } from './series.js';
 import { requireFreeSlug } from './taken-slug.js';
+import { word } from './wording.js';
 
 export const NothingToPublish = problem('nothing-to-publish', 409, 'There is no text to publish yet');
+
+const ISSUE_WORDS = { table: 'issue_edition', owner: 'issue_id' } as const;
 
 /** The editorial life of an issue. Every use case names who acts. */
 @Injectable()
@@ -44,7 +46,7 @@ export class IssuesService {
         conversationId,
         input.demo ?? false,
       ]);
-      await word(tx, id, input.titles, input.deks);
+      await word(tx, ISSUE_WORDS, id, input);
       if (input.closesAt) await this.close(tx, { id, conversationId }, new Date(input.closesAt));
       await this.record(tx, IssueCreated, { actor, id, number: input.number });
       return { id, slug: input.slug };
@@ -59,7 +61,7 @@ export class IssuesService {
         await requireFreeSlug(tx, 'issue', { slug: change.slug, id });
         await tx.query(`update issue set slug = $2 where id = $1`, [id, change.slug]);
       }
-      await word(tx, id, change.titles ?? {}, change.deks ?? {});
+      await word(tx, ISSUE_WORDS, id, change);
       if (change.closesAt !== undefined) await this.close(tx, issue, change.closesAt === null ? null : new Date(change.closesAt));
       await tx.query(`update issue set version = version + 1 where id = $1`, [id]);
       await this.record(tx, IssueChanged, { actor, id, number: issue.number });
@@ -107,22 +109,4 @@ export async function lockIssue(tx: Tx, id: string): Promise<Issue> {
   const issue = await tx.findOne(Issue, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!issue) throw NotFound();
   return issue;
-}
-
-/** @throws InvalidInput when a language would have a summary but no title */
-async function word(tx: Tx, issueId: string, titles: Partial<Titles>, deks: Deks): Promise<void> {
-  for (const language of LANGUAGES) {
-    const [title, dek] = [titles[language], deks[language]];
-    if (title === undefined && dek === undefined) continue;
-    const worded = await rows(
-      tx,
-      `insert into issue_edition (issue_id, language, title, dek)
-       select $1, $2, coalesce($3, e.title), coalesce($4, e.dek, '') from (select 1) one left join issue_edition e on e.issue_id = $1 and e.language = $2
-       where coalesce($3, e.title) is not null
-       on conflict (issue_id, language) do update set title = excluded.title, dek = excluded.dek returning 1`,
-      [issueId, language, title ?? null, dek ?? null],
-    );
-    if (worded.length === 0 && dek !== '')
-      throw invalidField(`/titles/${language}`, 'required', 'A summary needs a title in the same language');
-  }
 }

@@ -10,6 +10,7 @@ import { Block } from './block.entity.js';
 import { BlocksController } from './blocks.controller.js';
 import { BlocksService } from './blocks.service.js';
 import { EditorialDeskService } from './desk.service.js';
+import { DraftsService } from './drafts.service.js';
 import { EditorialArticlesController } from './editorial-articles.controller.js';
 import { EditorialIssuesController } from './editorial-issues.controller.js';
 import { ImportDraft } from './import-draft.entity.js';
@@ -20,19 +21,30 @@ import { IssuesService } from './issues.service.js';
 import { ReadingController } from './reading.controller.js';
 import { ReadingService } from './reading.service.js';
 import { RoomsOfIssue } from './rooms-of-issue.service.js';
+import { SeriesController } from './series.controller.js';
+import { SeriesService } from './series.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Article, Block, ImportDraft, Issue]), DiscussionModule, OpinionsModule, SubmissionsModule],
-  controllers: [ReadingController, EditorialIssuesController, EditorialArticlesController, BlocksController, ImportsController],
+  controllers: [
+    ReadingController,
+    EditorialIssuesController,
+    EditorialArticlesController,
+    BlocksController,
+    ImportsController,
+    SeriesController,
+  ],
   providers: [
     ArticleEdit,
     ArticlesService,
     BlocksService,
+    DraftsService,
     EditorialDeskService,
     ImportDraftsService,
     IssuesService,
     ReadingService,
     RoomsOfIssue,
+    SeriesService,
   ],
   exports: [ArticlesService, BlocksService, ImportDraftsService, IssuesService],
 })

@@ -4,7 +4,7 @@ import { NotFound } from '../platform/http/problem.js';
 import type { Language } from '../text/language.js';
 import type { BlockKind } from './block.entity.js';
 import type { ArticleView } from './reading.schema.js';
-import { ARTICLE, ARTICLE_VERSION, ISSUE, SERIES } from './reading.sql.js';
+import { ARTICLE, ARTICLE_PREVIEW, ARTICLE_VERSION, ISSUE, ISSUE_PREVIEW, SERIES } from './reading.sql.js';
 import { spansOf } from './spans.js';
 
 type View = Record<string, unknown>;
@@ -20,17 +20,23 @@ export class ReadingService {
   }
 
   /** @throws NotFound */
-  async issue(slug: string, language: Language): Promise<View> {
-    const [issue] = await this.database.rows<{ view: View }>(ISSUE, [language, slug]);
-    if (!issue) throw NotFound();
-    return issue.view;
+  issue(slug: string, language: Language): Promise<View> {
+    return this.oneIssue(ISSUE, slug, language);
+  }
+
+  /** For editors. @throws NotFound */
+  previewIssue(id: string, language: Language): Promise<View> {
+    return this.oneIssue(ISSUE_PREVIEW, id, language);
   }
 
   /** @throws NotFound */
-  async article(slug: string, language: Language): Promise<ArticleView> {
-    const [article] = await this.database.rows<{ view: Omit<ArticleView, 'blocks'> & { blocks: RawBlock[] } }>(ARTICLE, [language, slug]);
-    if (!article) throw NotFound();
-    return { ...article.view, blocks: article.view.blocks.map(shownBlock) };
+  article(slug: string, language: Language): Promise<ArticleView> {
+    return this.oneArticle(ARTICLE, slug, language);
+  }
+
+  /** For editors. @throws NotFound */
+  previewArticle(id: string, language: Language): Promise<ArticleView> {
+    return this.oneArticle(ARTICLE_PREVIEW, id, language);
   }
 
   /** @throws NotFound */
@@ -38,6 +44,18 @@ export class ReadingService {
     const [version] = await this.database.rows<{ article: number; thread: number }>(ARTICLE_VERSION, [slug]);
     if (!version) throw NotFound();
     return version;
+  }
+
+  private async oneIssue(sql: string, key: string, language: Language): Promise<View> {
+    const [issue] = await this.database.rows<{ view: View }>(sql, [language, key]);
+    if (!issue) throw NotFound();
+    return issue.view;
+  }
+
+  private async oneArticle(sql: string, key: string, language: Language): Promise<ArticleView> {
+    const [article] = await this.database.rows<{ view: Omit<ArticleView, 'blocks'> & { blocks: RawBlock[] } }>(sql, [language, key]);
+    if (!article) throw NotFound();
+    return { ...article.view, blocks: article.view.blocks.map(shownBlock) };
   }
 }
 

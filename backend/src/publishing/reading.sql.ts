@@ -12,7 +12,7 @@ const seriesText = (column: Column): string => shown(editions(column, `series_ed
 export const articleText = (column: Column, alias = 'a'): string =>
   shown(editions(column, `edition where article_id = ${alias}.id`), '$1', `${alias}.original_language`);
 
-const times = `'publishedAt', i.published_at, 'closesAt', i.closes_at, 'isOpen', i.closes_at is null or i.closes_at > record_time(), 'demo', i.demo`;
+const times = `'publishedAt', coalesce(i.published_at, record_time()), 'closesAt', i.closes_at, 'isOpen', i.closes_at is null or i.closes_at > record_time(), 'demo', i.demo`;
 
 const OF = `(select count(*) from issue n where n.series_id = i.series_id and n.status = 'published')`;
 const PUBLISHED_ARTICLES = `from article a where a.issue_id = i.id and a.status = 'published'`;
@@ -24,7 +24,8 @@ const issueCard = `json_build_object(${issueHead}, 'articles', (select count(*) 
   'readingMinutes', (select coalesce(sum(a.reading_minutes), 0) ${PUBLISHED_ARTICLES}))`;
 
 const AUTHORS = `(select coalesce(json_agg(json_build_object('name', b.name, 'role', b.role) order by b.position), '[]') from byline b where b.article_id = a.id)`;
-const LANGUAGES_OF_BODY = `(select coalesce(json_agg(l.language order by l.language), '[]') from (
+/** The languages in which every block of an article has its text; alias a. */
+export const LANGUAGES_OF_BODY = `(select coalesce(json_agg(l.language order by l.language), '[]') from (
   select t.language from block b join block_text t on t.block_id = b.id where b.article_id = a.id group by t.language
   having count(*) = (select count(*) from block n where n.article_id = a.id)) l)`;
 
@@ -37,12 +38,16 @@ export const SERIES = `select s.slug, ${seriesText('title')} as title,
     (select json_agg(${issueCard} order by i.number) from issue i where i.series_id = s.id and i.status = 'published') as issues
   from series s where exists (select from issue i where i.series_id = s.id and i.status = 'published') order by s.id`;
 
-export const ISSUE = `select json_build_object(${issueHead}, 'conversationId', i.conversation_id,
+const issue = (where: string): string => `select json_build_object(${issueHead}, 'conversationId', i.conversation_id,
     'readingMinutes', (select coalesce(sum(a.reading_minutes), 0) ${PUBLISHED_ARTICLES}),
-    'languages', (select json_agg(e.language order by e.language) from issue_edition e where e.issue_id = i.id),
+    'languages', (select coalesce(json_agg(e.language order by e.language), '[]') from issue_edition e where e.issue_id = i.id),
     'series', (select json_build_object('slug', s.slug, 'title', ${seriesText('title')}) from series s where s.id = i.series_id),
     'articles', (select coalesce(json_agg(json_build_object(${articleHead}) order by a.position), '[]') ${PUBLISHED_ARTICLES})) as view
-  from issue i where i.slug = $2 and i.status = 'published'`;
+  from issue i where ${where}`;
+
+export const ISSUE = issue(`i.slug = $2 and i.status = 'published'`);
+/** A draft says what it would say if it were published now. */
+export const ISSUE_PREVIEW = issue(`i.id = $2`);
 
 const neighbour = (
   side: '<' | '>',
@@ -54,17 +59,20 @@ const neighbour = (
 const PAGE_VERSION = `(a.version + i.version)`;
 
 /** Blocks carry their raw text; the language is the asked one where the whole body has it, else the original. */
-export const ARTICLE = `with chosen as (
+const article = (where: string): string => `with chosen as (
     select a.*, ${PAGE_VERSION} as page_version, case when ${LANGUAGES_OF_BODY}::jsonb ? $1 then $1 else a.original_language end as body_language
-    from article a join issue i on i.id = a.issue_id and i.status = 'published' where a.slug = $2 and a.status = 'published')
+    from article a join issue i on i.id = a.issue_id where ${where})
   select json_build_object(${articleHead}, 'issue', (select json_build_object(${issueHead}, 'conversationId', i.conversation_id) from issue i where i.id = a.issue_id),
-    'threadId', a.thread_id, 'version', a.page_version, 'publishedAt', a.published_at, 'dated', a.dated, 'originalLanguage', a.original_language,
+    'threadId', a.thread_id, 'version', a.page_version, 'publishedAt', coalesce(a.published_at, record_time()), 'dated', a.dated, 'originalLanguage', a.original_language,
     'bodyLanguage', a.body_language, 'translated', a.body_language <> a.original_language, 'demo', a.demo,
     'blocks', (select coalesce(json_agg(json_build_object('id', b.id, 'kind', b.kind, 'label', b.label, 'language', t.language, 'text', t.text) order by b.position), '[]')
       from block b cross join lateral (select x.language, x.text from block_text x where x.block_id = b.id
         order by array_position(array[a.body_language, a.original_language, 'kk', 'ru', 'en'], x.language) limit 1) t where b.article_id = a.id),
     'previous', ${neighbour('<', 'desc')}, 'next', ${neighbour('>', 'asc')}) as view
   from chosen a`;
+
+export const ARTICLE = article(`a.slug = $2 and a.status = 'published' and i.status = 'published'`);
+export const ARTICLE_PREVIEW = article(`a.id = $2`);
 
 /** Both only grow, so whatever is kept by them is read again after each change of a text or of a count. */
 export const ARTICLE_VERSION = `select ${PAGE_VERSION}::int as article, (r.version + coalesce(tc.recounts, 0))::int as thread

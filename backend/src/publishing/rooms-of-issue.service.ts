@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ThreadsService } from '../discussion/threads.service.js';
 import { ConversationsService } from '../opinions/conversations.service.js';
 import { rows, type Tx } from '../platform/database.js';
+import { SubmissionsService } from '../submissions/submissions.service.js';
 
 /** What people say in an issue opens and closes with it: its conversation and the threads of its articles. */
 @Injectable()
@@ -9,6 +10,7 @@ export class RoomsOfIssue {
   constructor(
     private readonly conversations: ConversationsService,
     private readonly threads: ThreadsService,
+    private readonly submissions: SubmissionsService,
   ) {}
 
   open(tx: Tx, issueId: string): Promise<string> {
@@ -21,6 +23,16 @@ export class RoomsOfIssue {
       issue.id,
     ]);
     for (const { thread } of articles) await this.threads.close(tx, thread, at);
+  }
+
+  /** Of an issue that is gone, and that nobody has spoken in. */
+  async removeOfIssue(tx: Tx, issue: { id: string; conversationId: string }): Promise<void> {
+    await this.conversations.remove(tx, issue.conversationId);
+    await this.submissions.closeRoom(tx, issue.id);
+  }
+
+  removeThread(tx: Tx, threadId: string): Promise<void> {
+    return this.threads.remove(tx, threadId);
   }
 
   /** A thread for a new article; it closes when the issue does. */

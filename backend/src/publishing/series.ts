@@ -1,7 +1,9 @@
 import { rows, type Tx } from '../platform/database.js';
 import { newId } from '../platform/ids.js';
-import { LANGUAGES } from '../text/language.js';
 import type { Deks, Titles } from './editorial.schema.js';
+import { word } from './wording.js';
+
+export const SERIES_WORDS = { table: 'series_edition', owner: 'series_id' } as const;
 
 /** The series there is; a portal without one gets one named after the portal. */
 export async function onlySeries(tx: Tx): Promise<string> {
@@ -12,15 +14,6 @@ export async function onlySeries(tx: Tx): Promise<string> {
 export async function openSeries(tx: Tx, { slug, titles, deks }: { slug: string; titles: Titles; deks: Deks }): Promise<string> {
   const id = newId();
   await tx.query(`insert into series (id, slug) values ($1, $2)`, [id, slug]);
-  for (const language of LANGUAGES) {
-    const title = titles[language];
-    if (title !== undefined)
-      await tx.query(`insert into series_edition (series_id, language, title, dek) values ($1, $2, $3, $4)`, [
-        id,
-        language,
-        title,
-        deks[language] ?? '',
-      ]);
-  }
+  await word(tx, SERIES_WORDS, id, { titles, deks });
   return id;
 }

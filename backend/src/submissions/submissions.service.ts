@@ -50,6 +50,11 @@ export class SubmissionsService {
     return roomId;
   }
 
+  /** A room in which nobody has spoken. */
+  async closeRoom(tx: Tx, roomId: string): Promise<void> {
+    await tx.query(`delete from room where id = $1`, [roomId]);
+  }
+
   /**
    * Writes a held submission and announces it, in one statement; answers its id.
    * A repeated requestId answers the first one and writes nothing. @throws InvalidInput

@@ -446,10 +446,26 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["EditorialIssues_remove"];
         options?: never;
         head?: never;
         patch: operations["EditorialIssues_change"];
+        trace?: never;
+    };
+    "/api/editorial/issues/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EditorialIssues_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/editorial/issues/{id}/publication": {
@@ -494,7 +510,7 @@ export interface paths {
         get: operations["EditorialArticles_show"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["EditorialArticles_remove"];
         options?: never;
         head?: never;
         patch: operations["EditorialArticles_change"];
@@ -516,15 +532,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/editorial/articles/{id}/authors": {
+    "/api/editorial/articles/{id}/preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["EditorialArticles_setAuthors"];
+        get: operations["EditorialArticles_preview"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -642,6 +658,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/editorial/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Series_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editorial/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Series_change"];
         trace?: never;
     };
     "/api/proposals": {
@@ -1388,6 +1436,8 @@ export interface components {
                 en?: string;
             };
             /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
             closesAt: string | null;
             demo: boolean;
             articles: {
@@ -1397,7 +1447,10 @@ export interface components {
                 /** @enum {string} */
                 status: "draft" | "published";
                 position: number;
+                /** Format: date-time */
+                publishedAt: string | null;
                 title: components["schemas"]["Shown"];
+                titled: ("kk" | "ru" | "en")[];
                 languages: ("kk" | "ru" | "en")[];
             }[];
         };
@@ -1413,11 +1466,18 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "published";
             version: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string | null;
             issue: {
                 /** Format: uuid */
                 id: string;
                 slug: string;
                 number: number;
+                /** @enum {string} */
+                status: "draft" | "published";
             };
             /** @enum {string} */
             originalLanguage: "kk" | "ru" | "en";
@@ -1516,6 +1576,24 @@ export interface components {
                 id: string;
                 slug: string;
             }[];
+        };
+        EditorialSeriesList: {
+            items: components["schemas"]["EditorialSeries"][];
+        };
+        EditorialSeries: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            titles: {
+                kk?: string;
+                ru?: string;
+                en?: string;
+            };
+            deks: {
+                kk?: string;
+                ru?: string;
+                en?: string;
+            };
         };
         Proposals: {
             items: components["schemas"]["Proposal"][];
@@ -3003,6 +3081,36 @@ export interface operations {
             };
         };
     };
+    EditorialIssues_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EditorialIssues_change: {
         parameters: {
             query?: never;
@@ -3018,9 +3126,9 @@ export interface operations {
                 "application/json": {
                     slug?: string;
                     titles?: {
-                        kk?: string;
-                        ru?: string;
-                        en?: string;
+                        kk?: string | null;
+                        ru?: string | null;
+                        en?: string | null;
                     };
                     deks?: {
                         kk?: string;
@@ -3039,6 +3147,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditorialIssues_preview: {
+        parameters: {
+            query?: {
+                language?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issue"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -3185,6 +3327,36 @@ export interface operations {
             };
         };
     };
+    EditorialArticles_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EditorialArticles_change: {
         parameters: {
             query?: never;
@@ -3199,7 +3371,12 @@ export interface operations {
             content: {
                 "application/json": {
                     version?: number;
-                    readingMinutes?: number;
+                    authors?: {
+                        name: string;
+                        /** @enum {string} */
+                        role: "lead" | "co-author";
+                    }[];
+                    readingMinutes?: number | null;
                     position?: number;
                     slug?: string;
                     /** Format: date */
@@ -3270,9 +3447,11 @@ export interface operations {
             };
         };
     };
-    EditorialArticles_setAuthors: {
+    EditorialArticles_preview: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: "kk" | "ru" | "en";
+            };
             header?: never;
             path: {
                 /** @description UUIDv7 */
@@ -3280,18 +3459,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version?: number;
-                    authors: {
-                        name: string;
-                        /** @enum {string} */
-                        role: "lead" | "co-author";
-                    }[];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -3299,7 +3467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedVersion"];
+                    "application/json": components["schemas"]["Article"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -3631,6 +3799,81 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedImport"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorialSeriesList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    titles: {
+                        kk?: string | null;
+                        ru?: string | null;
+                        en?: string | null;
+                    };
+                    /** @default {} */
+                    deks?: {
+                        kk?: string;
+                        ru?: string;
+                        en?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
