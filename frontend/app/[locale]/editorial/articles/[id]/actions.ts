@@ -4,76 +4,54 @@ import { redirect } from 'next/navigation';
 import { api } from '../../../../../lib/api/client';
 import { attempt } from '../../../../../lib/form-answers';
 import { type FormState, text } from '../../../../../lib/form-state';
-import { withDone } from '../../../../../lib/links';
+import { linkTo, withDone } from '../../../../../lib/links';
 import type { Locale } from '../../../../../lib/locales';
+import { wholeOf } from '../../fields';
+import { authorsOf, inTypedRows } from './authors';
+import { aboutPart, editionPart } from './parts';
+import { saveOver } from './stale';
 
-/** What is edited, in which language, and the version that was read. */
-export type Edit = { articleId: string; language: Locale; version: number; back: string };
-type BlockEdit = Edit & { blockId: string };
+export type Edit = { articleId: string; language: Locale };
 
-const KINDS = ['paragraph', 'heading', 'quote', 'list', 'numbered', 'figure', 'note'] as const;
+const backTo = (locale: Locale, { articleId, language }: Edit): string => linkTo(locale, { kind: 'desk-article', id: articleId, language });
 
-export async function saveEdition(
-  locale: Locale,
-  { articleId, language, version, back }: Edit,
-  _: FormState,
-  data: FormData,
-): Promise<FormState> {
+export async function saveEdition(locale: Locale, edit: Edit, _: FormState, data: FormData): Promise<FormState> {
+  const { articleId, language } = edit;
   return attempt(locale, data, async () => {
-    await api().PUT('/api/editorial/articles/{id}/editions/{language}', {
-      params: { path: { id: articleId, language } },
-      body: { version, title: text(data, 'title'), dek: text(data, 'dek') },
+    const refused = await saveOver({
+      ...{ locale, articleId, data },
+      part: (article) => editionPart(article, language),
+      save: (version) =>
+        api().PUT('/api/editorial/articles/{id}/editions/{language}', {
+          params: { path: { id: articleId, language } },
+          body: { version, title: text(data, 'title'), dek: text(data, 'dek') },
+        }),
     });
-    redirect(withDone(back, 'saved'));
+    return refused ?? redirect(withDone(backTo(locale, edit), 'saved'));
   });
 }
 
-export async function addBlock(
-  locale: Locale,
-  { articleId, language, version, back, afterId }: Edit & { afterId: string | null },
-  _: FormState,
-  data: FormData,
-): Promise<FormState> {
-  return attempt(locale, data, async () => {
-    const kind = KINDS.find((known) => known === text(data, 'kind')) ?? 'paragraph';
-    await api().POST('/api/editorial/articles/{id}/blocks', {
-      params: { path: { id: articleId } },
-      body: { version, kind, afterId, language, text: text(data, 'text') },
+/** Authors, date and reading time. */
+export async function saveAbout(locale: Locale, edit: Edit, _: FormState, data: FormData): Promise<FormState> {
+  const { articleId } = edit;
+  const minutes = text(data, 'readingMinutes').trim();
+  const rows = authorsOf(data);
+  const state = await attempt(locale, data, async () => {
+    const refused = await saveOver({
+      ...{ locale, articleId, data },
+      part: aboutPart,
+      save: (version) =>
+        api().PATCH('/api/editorial/articles/{id}', {
+          params: { path: { id: articleId } },
+          body: {
+            version,
+            readingMinutes: minutes === '' ? null : wholeOf(minutes),
+            dated: text(data, 'dated') || null,
+            authors: rows.map(({ name, role }) => ({ name, role })),
+          },
+        }),
     });
-    redirect(withDone(back, 'saved'));
+    return refused ?? redirect(withDone(backTo(locale, edit), 'saved'));
   });
-}
-
-export async function changeBlock(
-  locale: Locale,
-  { blockId, language, version, back }: BlockEdit,
-  _: FormState,
-  data: FormData,
-): Promise<FormState> {
-  return attempt(locale, data, async () => {
-    await api().PATCH('/api/editorial/blocks/{id}', {
-      params: { path: { id: blockId } },
-      body: { version, language, text: text(data, 'text') },
-    });
-    redirect(`${withDone(back, 'saved')}#block-${blockId}`);
-  });
-}
-
-export async function moveBlockUp(
-  locale: Locale,
-  { blockId, version, back, afterId }: BlockEdit & { afterId: string | null },
-  _: FormState,
-  data: FormData,
-): Promise<FormState> {
-  return attempt(locale, data, async () => {
-    await api().PUT('/api/editorial/blocks/{id}/position', { params: { path: { id: blockId } }, body: { version, afterId } });
-    redirect(`${withDone(back, 'saved')}#block-${blockId}`);
-  });
-}
-
-export async function removeBlock(locale: Locale, { blockId, back }: BlockEdit, _: FormState, data: FormData): Promise<FormState> {
-  return attempt(locale, data, async () => {
-    await api().DELETE('/api/editorial/blocks/{id}', { params: { path: { id: blockId } } });
-    redirect(withDone(back, 'deleted'));
-  });
+  return inTypedRows(state, rows);
 }

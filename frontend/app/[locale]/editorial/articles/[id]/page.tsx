@@ -1,96 +1,69 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../../../../components/button';
 import { DoneNotice } from '../../../../../components/done-notice';
-import { Eyebrow } from '../../../../../components/eyebrow';
-import { Field } from '../../../../../components/field';
-import { Form } from '../../../../../components/form';
 import { Link } from '../../../../../components/link';
-import { Submit } from '../../../../../components/submit';
-import { Tag } from '../../../../../components/tag';
-import { answer, api, type Schema } from '../../../../../lib/api/client';
+import { answer, api } from '../../../../../lib/api/client';
 import { linkTo } from '../../../../../lib/links';
-import { isLocale, LOCALES, type Locale } from '../../../../../lib/locales';
-import { setPublication } from '../../actions';
+import { isLocale, type Locale } from '../../../../../lib/locales';
+import { DeskPage, deskMetadata } from '../../desk-page';
 import { requireEditor } from '../../require-editor';
-import { saveEdition } from './actions';
-import { AddBlock, EditBlock } from './blocks';
+import { BlockList } from './block-list';
+import { About, Edition, Editions, State } from './overview';
+import { type Article, writtenIn } from './parts';
 import { Polls } from './polls';
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ language?: string; done?: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('editorial');
-  return { title: t('article') };
+export const generateMetadata = deskMetadata;
+
+/** What a save or a publication means for readers now. */
+function doneNow(done: string | undefined, article: Article, language: Locale): string | undefined {
+  if (done === 'published' && article.issue.status === 'draft') return 'published-waiting';
+  if (done !== 'saved') return done;
+  if (article.status === 'draft' || article.issue.status === 'draft') return 'saved-draft';
+  return writtenIn(article, language) < article.blocks.length ? 'saved-incomplete' : 'saved-public';
 }
 
-async function Head({ locale, article, here }: { locale: Locale; article: Schema<'EditorialArticle'>; here: string }) {
-  const t = await getTranslations('editorial');
-  const isPublic = article.status === 'published';
-  const target = { what: 'articles', id: article.id, publish: !isPublic, back: here } as const;
-  return (
-    <header className="stack">
-      <p>
-        <Link href={linkTo(locale, { kind: 'editorial' })}>← {t('title')}</Link>
-      </p>
-      <Eyebrow lead={t('issueNumber', { number: article.issue.number })}>
-        <Tag look={isPublic ? 'open' : undefined}>{t(`status.${article.status}`)}</Tag>
-        <span>{t('version', { version: article.version })}</span>
-      </Eyebrow>
-      <h1>{t('article')}</h1>
-      <nav className="row" aria-label={t('editions')}>
-        {LOCALES.map((language) => (
-          <ButtonLink key={language} look="plain" size="small" href={`${here}?language=${language}`}>
-            {t('editionIn', { language })}
-          </ButtonLink>
-        ))}
-        {isPublic && <Link href={linkTo(locale, { kind: 'article', slug: article.slug })}>{t('see')}</Link>}
-      </nav>
-      <Form action={setPublication.bind(null, locale, target)} tight>
-        <Submit look={isPublic ? 'plain' : undefined}>{t(isPublic ? 'unpublish' : 'publish')}</Submit>
-      </Form>
-    </header>
-  );
-}
-
-/** One edition of an article: its title, its blocks beside the original, and the polls that stand in it. */
+/** One edition of an article: what readers see of it, its title, its blocks, and the polls that stand in it. */
 export default async function EditorialArticlePage({ params, searchParams }: Props) {
   const [{ locale, id }, query, t] = await Promise.all([params, searchParams, getTranslations('editorial')]);
   await requireEditor(locale);
   const article = await answer(api().GET('/api/editorial/articles/{id}', { params: { path: { id } } }));
   const language = isLocale(query.language) ? query.language : article.originalLanguage;
-  const here = `${linkTo(locale, { kind: 'editorial' })}/articles/${id}`;
-  const edition = article.editions[language];
-  const edit = { articleId: id, language, version: article.version, back: `${here}?language=${language}` };
+  const titled = article.editions[language] ? language : article.originalLanguage;
+  const back = linkTo(locale, { kind: 'desk-issue', id: article.issue.id });
+  const shown = { locale, article, language };
   return (
-    <div className="wrap reading page stack loose">
-      <Head locale={locale} article={article} here={here} />
-      <DoneNotice namespace="editorial" done={query.done} />
-      <section className="stack" aria-labelledby="edition">
-        <h2 id="edition">{t('editionIn', { language })}</h2>
-        <Form action={saveEdition.bind(null, locale, edit)}>
-          <Field name="title" label={t('titleIn', { language })} value={edition?.title ?? ''} required />
-          <Field name="dek" label={t('dekIn', { language })} value={edition?.dek ?? ''} />
-          <Submit>{t('save')}</Submit>
-        </Form>
-      </section>
+    <DeskPage
+      back={{ href: back, label: t('issueNumber', { number: article.issue.number }) }}
+      title={article.editions[titled]?.title ?? t('article')}
+      lang={titled}
+    >
+      <DoneNotice namespace="editorial" done={doneNow(query.done, article, language)} />
+      <State {...shown} />
+      <Editions {...shown} />
+      <Edition {...shown} />
+      <About {...shown} />
       <section className="stack" aria-labelledby="blocks">
         <h2 id="blocks">{t('blocks')}</h2>
-        <p className="quiet-text small">{t('marks')}</p>
-        {article.blocks.map((block, index) => (
-          <EditBlock
-            key={block.id}
-            locale={locale}
-            edit={edit}
-            block={block}
-            original={article.originalLanguage === language ? undefined : block.texts[article.originalLanguage]}
-            above={article.blocks[index - 2]?.id ?? null}
-            isFirst={index === 0}
-          />
-        ))}
-        <AddBlock locale={locale} edit={edit} afterId={article.blocks.at(-1)?.id ?? null} />
+        <BlockList {...shown} />
+        {article.blocks.length === 0 && (
+          <p>
+            <ButtonLink
+              look="quiet"
+              href={linkTo(locale, { kind: 'desk-article', id, page: 'blocks/new', language: article.originalLanguage })}
+            >
+              {t('block.first')}
+            </ButtonLink>
+          </p>
+        )}
       </section>
-      <Polls locale={locale} articleId={id} blocks={article.blocks} back={here} />
-    </div>
+      <Polls locale={locale} articleId={id} blocks={article.blocks} back={linkTo(locale, { kind: 'desk-article', id })} />
+      {article.publishedAt === null && (
+        <p>
+          <Link href={linkTo(locale, { kind: 'desk-article', id, page: 'delete' })}>{t('draft.link.articles')}</Link>
+        </p>
+      )}
+    </DeskPage>
   );
 }

@@ -1,58 +1,70 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '../../../../../components/button';
 import { DoneNotice } from '../../../../../components/done-notice';
-import { Field } from '../../../../../components/field';
+import { EmptyState } from '../../../../../components/empty-state';
+import { Eyebrow } from '../../../../../components/eyebrow';
 import { Form } from '../../../../../components/form';
 import { Link } from '../../../../../components/link';
 import { Submit } from '../../../../../components/submit';
-import { answer, api } from '../../../../../lib/api/client';
+import { Tag } from '../../../../../components/tag';
 import { linkTo } from '../../../../../lib/links';
-import { LOCALES, type Locale } from '../../../../../lib/locales';
-import { beginArticle, changeIssue } from '../../actions';
+import type { Locale } from '../../../../../lib/locales';
+import { setPublication } from '../../actions';
+import { Checklist } from '../../checklist';
+import { DeskPage, deskMetadata } from '../../desk-page';
+import { readIssue, titleOf } from '../../read-issue';
 import { requireEditor } from '../../require-editor';
+import { IssueArticles } from './issue-articles';
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ done?: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('editorial');
-  return { title: t('title') };
-}
-
-const ALMATY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Almaty', dateStyle: 'short', timeStyle: 'short' });
-const localTime = (at: string | null): string => (at === null ? '' : ALMATY.format(new Date(at)).replace(' ', 'T'));
+export const generateMetadata = deskMetadata;
 
 export default async function EditorialIssuePage({ params, searchParams }: Props) {
   const [{ locale, id }, { done }, t] = await Promise.all([params, searchParams, getTranslations('editorial')]);
   await requireEditor(locale);
-  const { items } = await answer(api().GET('/api/editorial/issues'));
-  const issue = items.find((candidate) => candidate.id === id);
-  if (!issue) notFound();
+  const issue = await readIssue(id);
+  const title = titleOf(issue, locale);
+  const isPublic = issue.status === 'published';
+  const page = (name: 'edit' | 'new-article' | 'delete' | 'preview') => linkTo(locale, { kind: 'desk-issue', id, page: name });
+  const target = { what: 'issues', id, publish: !isPublic, back: linkTo(locale, { kind: 'desk-issue', id }) } as const;
   return (
-    <div className="wrap reading page stack loose">
-      <p>
-        <Link href={linkTo(locale, { kind: 'editorial' })}>← {t('title')}</Link>
-      </p>
-      <h1>{t('issueNumber', { number: issue.number })}</h1>
-      <DoneNotice namespace="editorial" done={done} />
-      <Form action={changeIssue.bind(null, locale, id)}>
-        {LOCALES.map((language) => (
-          <Field key={language} name={`title-${language}`} label={t('titleIn', { language })} value={issue.titles[language] ?? ''} />
-        ))}
-        {LOCALES.map((language) => (
-          <Field key={language} name={`dek-${language}`} label={t('dekIn', { language })} value={issue.deks[language] ?? ''} />
-        ))}
-        <Field name="closesAt" type="datetime-local" label={t('closesAt')} hint={t('closesAtHint')} value={localTime(issue.closesAt)} />
-        <Submit>{t('save')}</Submit>
-      </Form>
-      <section className="stack" aria-labelledby="new-article">
-        <h2 id="new-article">{t('newArticle')}</h2>
-        <Form action={beginArticle.bind(null, locale, id)}>
-          <Field name="title" label={t('titleIn', { language: locale })} required />
-          <Field name="dek" label={t('dekIn', { language: locale })} />
-          <Submit>{t('create')}</Submit>
-        </Form>
+    <DeskPage back={{ href: linkTo(locale, { kind: 'editorial' }), label: t('title') }} title={title.text} lang={title.language}>
+      <Eyebrow lead={t('issueNumber', { number: issue.number })}>
+        <Tag look={isPublic ? 'open' : undefined}>{t(`status.${issue.status}`)}</Tag>
+        {issue.demo && <Tag look="sun">{t('demo')}</Tag>}
+      </Eyebrow>
+      <DoneNotice namespace="editorial" done={done === 'saved' ? `saved-${isPublic ? 'public' : 'draft'}` : done} />
+      <div className="row">
+        <ButtonLink look="quiet" href={page('edit')}>
+          {t('editIssue')}
+        </ButtonLink>
+        <ButtonLink look="plain" href={page('preview')}>
+          {t('preview.link')}
+        </ButtonLink>
+        {isPublic && <Link href={linkTo(locale, { kind: 'issue', slug: issue.slug })}>{t('see')}</Link>}
+      </div>
+      <section className="stack" aria-labelledby="articles">
+        <h2 id="articles">{t('order.title')}</h2>
+        {issue.articles.length === 0 ? <EmptyState title={t('noArticles')} /> : <IssueArticles locale={locale} issue={issue} />}
+        <div className="row">
+          <ButtonLink look="quiet" href={page('new-article')}>
+            {t('newArticle')}
+          </ButtonLink>
+          <ButtonLink look="plain" href={`${linkTo(locale, { kind: 'editorial' })}/import?issue=${id}`}>
+            {t('importHere')}
+          </ButtonLink>
+        </div>
       </section>
-    </div>
+      <Checklist issue={issue} />
+      <Form action={setPublication.bind(null, locale, target)} tight>
+        <Submit look={isPublic ? 'plain' : undefined}>{t(isPublic ? 'unpublish' : 'publish')}</Submit>
+      </Form>
+      {issue.publishedAt === null && (
+        <p>
+          <Link href={page('delete')}>{t('draft.link.issues')}</Link>
+        </p>
+      )}
+    </DeskPage>
   );
 }
