@@ -4,7 +4,9 @@ const MOST_OPTIONS = 20;
 
 const texts = (longest: number) => {
   const text = z.string().trim().min(1).max(longest).optional();
-  return z.object({ kk: text, ru: text, en: text }).refine((given) => Object.keys(given).length > 0, { error: 'At least one language' });
+  return z
+    .object({ kk: text, ru: text, en: text })
+    .refine((given) => Object.keys(given).length > 0, { error: 'At least one language', path: ['kk'] });
 };
 
 const question = texts(300);
@@ -47,6 +49,9 @@ export const editorialPollSchema = z
     options: z.array(z.object({ id: z.uuid(), label: storedTexts })),
     opensAt: time,
     closesAt: time,
+    state: z.enum(['upcoming', 'open', 'closed']),
+    /** What readers see too: the total, not how it splits. */
+    voters: z.number().int(),
     hasVotes: z.boolean(),
     demo: z.boolean(),
   })

@@ -3,7 +3,7 @@ import { shown } from '../text/shown.js';
 /** Readers see a poll while its article and its issue are published. */
 export const POLL_PUBLIC = `exists (select from article ar join issue i on i.id = ar.issue_id where ar.id = p.article_id and ar.status = 'published' and i.status = 'published')`;
 
-const state = `case when p.opens_at > record_time() then 'upcoming' when p.closes_at <= record_time() then 'closed' else 'open' end`;
+export const STATE = `case when p.opens_at > record_time() then 'upcoming' when p.closes_at <= record_time() then 'closed' else 'open' end`;
 
 const options = (language: string): string => `(
   select json_agg(json_build_object(
@@ -15,7 +15,7 @@ const options = (language: string): string => `(
 /** Reads PollRow. Every argument is SQL: the parameter of the language, the reader's choice, and which polls, of alias p. */
 export const selectPolls = ({ language, mine, where }: { language: string; mine: string; where: string }): string => `
   select p.id, p.block_id as "blockId", p.secrecy, p.opens_at as "opensAt", p.closes_at as "closesAt", p.demo,
-    ${state} as state, coalesce(pc.voters, 0) as voters, ${mine} as mine,
+    ${STATE} as state, coalesce(pc.voters, 0) as voters, ${mine} as mine,
     ${shown('select pe.language, pe.question as text from poll_edition pe where pe.poll_id = p.id', language)} as question,
     ${options(language)} as options
   from poll p

@@ -8,9 +8,11 @@ import { ImportDraft } from './import-draft.entity.js';
 import type { SaveImport } from './import.schema.js';
 import type { Preview } from './importing/preview.js';
 import { understand } from './importing-thread.js';
+import { type ShownBlock, shownBlocks } from './shown-block.js';
 
 const HOURLY_MS = 3_600_000;
 
+export type ShownDraft = Pick<ImportDraft, 'id' | 'filename' | 'preview'> & { shown: { title: string | null; blocks: ShownBlock[] }[] };
 export type Saved = { articles: { id: string; slug: string }[] };
 
 /** A newsletter on its way: uploaded, shown, then saved as drafts of an issue. Nothing is published by it. */
@@ -29,7 +31,7 @@ export class ImportDraftsService implements OnModuleInit {
   }
 
   /** @throws UnreadableFile, FileTooLarge */
-  async upload(actor: string, file: { name: string; bytes: Uint8Array }): Promise<ImportDraft> {
+  async upload(actor: string, file: { name: string; bytes: Uint8Array }): Promise<ShownDraft> {
     const preview = await understand(file.bytes, file.name);
     const id = newId();
     await this.database.rows(`insert into import_draft (id, account_id, filename, preview) values ($1, $2, $3, $4)`, [
@@ -42,10 +44,17 @@ export class ImportDraftsService implements OnModuleInit {
   }
 
   /** @throws NotFound when it is another editor's, or a day old */
-  async find(actor: string, id: string): Promise<ImportDraft> {
+  async find(actor: string, id: string): Promise<ShownDraft> {
     const draft = await this.database.manager.findOneBy(ImportDraft, { id, accountId: actor });
     if (!draft) throw NotFound();
-    return draft;
+    const { filename, preview } = draft;
+    return { id, filename, preview, shown: await shownArticles(preview) };
+  }
+
+  /** @throws NotFound */
+  async discard(actor: string, id: string): Promise<void> {
+    const gone = await this.database.rows(`delete from import_draft where id = $1 and account_id = $2 returning id`, [id, actor]);
+    if (gone.length === 0) throw NotFound();
   }
 
   /** All articles or none, and only once: the draft goes with it. @throws NotFound, InvalidInput when an article has no title */
@@ -69,26 +78,40 @@ export class ImportDraftsService implements OnModuleInit {
     });
   }
 
-  private async saveInto(tx: Tx, actor: string, preview: Preview, { issueId, language, titles }: SaveImport): Promise<Saved> {
+  private async saveInto(
+    tx: Tx,
+    actor: string,
+    preview: Preview,
+    { issueId, language, titles, date, authors }: SaveImport,
+  ): Promise<Saved> {
     const several = preview.articles.length > 1;
     const articles: Saved['articles'] = [];
     for (const [index, { title, blocks }] of preview.articles.entries()) {
       const chosen = titles?.[index] ?? title ?? (several ? null : preview.title);
-      if (chosen === null || chosen.trim() === '') throw invalidField(`/titles/${index}`, 'required', 'Give this article a title');
+      if (chosen === null || chosen.trim() === '') throw invalidField(`/titles/${index}`, 'no-title', 'Give this article a title');
       articles.push(
         await this.articles.write(tx, actor, {
           issueId,
           language: language ?? preview.language,
           title: chosen.trim(),
           dek: index === 0 ? (preview.dek ?? '') : '',
-          dated: preview.date,
+          dated: date === undefined ? preview.date : date,
           readingMinutes: preview.readingMinutes,
           readingTime: several ? 'estimated' : preview.readingTime,
-          authors: preview.authors,
+          authors: authors?.filter(({ name }) => name !== '') ?? preview.authors,
           blocks,
         }),
       );
     }
     return { articles };
   }
+}
+
+async function shownArticles({ articles, language }: Preview): Promise<ShownDraft['shown']> {
+  const shown: ShownDraft['shown'] = [];
+  for (const { title, blocks } of articles) {
+    const raw = blocks.map(({ kind, text, label = null }) => ({ id: newId(), kind, text, label, language }));
+    shown.push({ title, blocks: await shownBlocks(raw) });
+  }
+  return shown;
 }

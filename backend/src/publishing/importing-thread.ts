@@ -13,7 +13,8 @@ const SCRIPT = new URL('./importing.worker.js', import.meta.url);
 
 export type Outcome = { preview: Preview } | { unreadable: { code: string; message: string } };
 
-const TOO_MUCH: Outcome = { unreadable: { code: 'too-long', message: 'This file took too long to read. Split it and try again.' } };
+const refusal = ({ code, message }: Unreadable): Outcome => ({ unreadable: { code, message } });
+const TOO_MUCH = refusal(new Unreadable('too-long'));
 
 /** Reads a newsletter in a thread of its own, so that a long one holds nobody up. @throws UnreadableFile with the reason in a sentence */
 export async function understand(bytes: Uint8Array, filename: string): Promise<Preview> {
@@ -27,7 +28,7 @@ export async function outcomeOf(bytes: Uint8Array, filename: string): Promise<Ou
   try {
     return { preview: await previewNewsletter(bytes, filename) };
   } catch (error) {
-    if (error instanceof Unreadable) return { unreadable: { code: error.code, message: error.message } };
+    if (error instanceof Unreadable) return refusal(error);
     throw error;
   }
 }

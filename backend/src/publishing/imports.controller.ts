@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { invalidField, problem } from '../platform/http/problem.js';
-import { Returns } from '../platform/http/returns.js';
+import { Returns, ReturnsNothing } from '../platform/http/returns.js';
 import { id } from '../platform/ids.js';
 import type { Actor } from '../policy/policy.js';
 import { CurrentActor, Requires } from '../policy/requires.js';
@@ -28,6 +28,12 @@ export class ImportsController {
   @Returns(importDraftSchema)
   show(@CurrentActor() actor: Actor, @Param('id', { schema: id }) draftId: string) {
     return this.imports.find(actor.id as string, draftId);
+  }
+
+  @Delete(':id')
+  @ReturnsNothing()
+  discard(@CurrentActor() actor: Actor, @Param('id', { schema: id }) draftId: string) {
+    return this.imports.discard(actor.id as string, draftId);
   }
 
   @Post(':id/articles')

@@ -52,6 +52,18 @@ export const issueSchema = issueCard
   })
   .meta({ id: 'Issue' });
 
+/** A block as readers see it. */
+export const blockSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(BLOCK_KINDS),
+    label: z.string().nullable(),
+    language,
+    spans: z.array(spanSchema).optional(),
+    items: z.array(z.array(spanSchema)).optional(),
+  })
+  .meta({ id: 'Block' });
+
 const neighbour = z.object({ slug: z.string(), title: shownSchema }).nullable();
 
 export const articleSchema = articleCard
@@ -65,18 +77,7 @@ export const articleSchema = articleCard
     bodyLanguage: language,
     translated: z.boolean(),
     demo: z.boolean(),
-    blocks: z.array(
-      z
-        .object({
-          id: z.uuid(),
-          kind: z.enum(BLOCK_KINDS),
-          label: z.string().nullable(),
-          language,
-          spans: z.array(spanSchema).optional(),
-          items: z.array(z.array(spanSchema)).optional(),
-        })
-        .meta({ id: 'Block' }),
-    ),
+    blocks: z.array(blockSchema),
     previous: neighbour,
     next: neighbour,
   })

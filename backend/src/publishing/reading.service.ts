@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import type { Language } from '../text/language.js';
-import type { BlockKind } from './block.entity.js';
 import type { ArticleView } from './reading.schema.js';
 import { ARTICLE, ARTICLE_PREVIEW, ARTICLE_VERSION, ISSUE, ISSUE_PREVIEW, SERIES } from './reading.sql.js';
-import { spansOf } from './spans.js';
+import { type RawBlock, shownBlocks } from './shown-block.js';
 
 type View = Record<string, unknown>;
-type RawBlock = { id: string; kind: BlockKind; label: string | null; language: Language; text: string };
 
 /** What readers see; drafts do not exist for them. */
 @Injectable()
@@ -55,20 +53,6 @@ export class ReadingService {
   private async oneArticle(sql: string, key: string, language: Language): Promise<ArticleView> {
     const [article] = await this.database.rows<{ view: Omit<ArticleView, 'blocks'> & { blocks: RawBlock[] } }>(sql, [language, key]);
     if (!article) throw NotFound();
-    return { ...article.view, blocks: article.view.blocks.map(shownBlock) };
+    return { ...article.view, blocks: await shownBlocks(article.view.blocks) };
   }
-}
-
-function shownBlock({ text, ...block }: RawBlock): ArticleView['blocks'][number] {
-  if (block.kind === 'list' || block.kind === 'numbered')
-    return {
-      ...block,
-      items: text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map(spansOf),
-    };
-  if (block.kind !== 'quote') return { ...block, spans: spansOf(text) };
-  const paragraphs = text.split('\n').map(spansOf);
-  return { ...block, spans: paragraphs.flatMap((spans, index) => (index === 0 ? spans : [{ text: '\n' }, ...spans])) };
 }

@@ -638,7 +638,7 @@ export interface paths {
         get: operations["Imports_show"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["Imports_discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1531,6 +1531,10 @@ export interface components {
             id: string;
             filename: string;
             preview: components["schemas"]["ImportPreview"];
+            shown: {
+                title: string | null;
+                blocks: components["schemas"]["Block"][];
+            }[];
         };
         ImportPreview: {
             format: string;
@@ -1693,6 +1697,9 @@ export interface components {
             opensAt: string;
             /** Format: date-time */
             closesAt: string;
+            /** @enum {string} */
+            state: "upcoming" | "open" | "closed";
+            voters: number;
             hasVotes: boolean;
             demo: boolean;
         };
@@ -3769,6 +3776,36 @@ export interface operations {
             };
         };
     };
+    Imports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Imports_save: {
         parameters: {
             query?: never;
@@ -3787,6 +3824,13 @@ export interface operations {
                     /** @enum {string} */
                     language?: "kk" | "ru" | "en";
                     titles?: (string | null)[];
+                    /** Format: date */
+                    date?: string | null;
+                    authors?: {
+                        name: string;
+                        /** @enum {string} */
+                        role: "lead" | "co-author";
+                    }[];
                 };
             };
         };

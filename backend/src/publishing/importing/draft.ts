@@ -15,27 +15,46 @@ export type Draft = {
   dek?: boolean;
 };
 
-export type Dropped = {
-  what:
-    | 'script'
-    | 'style'
-    | 'tracking-pixel'
-    | 'image'
-    | 'preheader'
-    | 'hidden-text'
-    | 'unsubscribe-footer'
-    | 'view-in-browser'
-    | 'tracking-parameters'
-    | 'mail-headers'
-    | 'attachment'
-    | 'signature'
-    | 'dateline'
-    | 'unsafe-link'
-    | 'embedded'
-    | 'form'
-    | 'empty';
-  detail: string;
-};
+/** What may be left out of a file. */
+export const DROPPED = [
+  'script',
+  'style',
+  'tracking-pixel',
+  'image',
+  'preheader',
+  'hidden-text',
+  'unsubscribe-footer',
+  'view-in-browser',
+  'tracking-parameters',
+  'mail-headers',
+  'attachment',
+  'signature',
+  'dateline',
+  'unsafe-link',
+  'embedded',
+  'form',
+  'empty',
+] as const;
+export type Dropped = { what: (typeof DROPPED)[number]; detail: string };
+
+/** What an editor should look at again. */
+export const WARNINGS = [
+  'no-title',
+  'title-from-subject',
+  'no-date',
+  'ambiguous-date',
+  'date-without-day',
+  'date-without-year',
+  'no-authors',
+  'language-unsure',
+  'note-missing',
+  'note-unreferenced',
+  'table-flattened',
+  'old-encoding',
+  'repaired-encoding',
+  'damaged-characters',
+] as const;
+export type Warning = (typeof WARNINGS)[number];
 
 /** What was read beside the text: mail headers, front matter, the head of a page. */
 export type Hints = {
@@ -50,7 +69,7 @@ export type Hints = {
   sentDate?: string;
 };
 
-export type Source = { drafts: Draft[]; hints: Hints; dropped: Dropped[]; warnings: string[] };
+export type Source = { drafts: Draft[]; hints: Hints; dropped: Dropped[]; warnings: Warning[] };
 
 const DETAIL_LENGTH = 120;
 

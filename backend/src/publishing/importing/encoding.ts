@@ -1,4 +1,5 @@
-export type Decoded = { text: string; warnings: string[] };
+import type { Warning } from './draft.js';
+export type Decoded = { text: string; warnings: Warning[] };
 
 const LOWER = /[а-яёәғқңөұүһі]/u;
 // KZ-1048 puts Kazakh letters where windows-1251 has Serbian, Macedonian and Ukrainian ones.

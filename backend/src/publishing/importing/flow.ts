@@ -1,12 +1,12 @@
 import type { BlockContent, DefinitionContent, Definition, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { detailOf, type Draft, type Dropped } from './draft.js';
+import { detailOf, type Draft, type Dropped, type Warning } from './draft.js';
 import { mapText, plain, splitAtBreaks, text, tidy } from './inline.js';
 
-type Read = { drafts: Draft[]; dropped: Dropped[]; warnings: string[] };
+type Read = { drafts: Draft[]; dropped: Dropped[]; warnings: Warning[] };
 
 /** Markdown's tree, from Markdown or from a page, as drafts. */
-export function fromMdast(root: Root, dropped: Dropped[], warnings: string[]): Read {
+export function fromMdast(root: Root, dropped: Dropped[], warnings: Warning[]): Read {
   const definitions = new Map(
     root.children.filter((node): node is Definition => node.type === 'definition').map((node) => [node.identifier, node.url]),
   );

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { detailOf, type Dropped } from './draft.js';
+import { detailOf, type Dropped, type Warning } from './draft.js';
 import { flattenTable } from './html-table.js';
 import { tidy } from './inline.js';
 import { attribute, contains, textOf } from './page.js';
@@ -14,10 +14,10 @@ const PIXEL = 3;
 const BIG = 22;
 const BIGGEST = 26;
 
-type Cleaning = { dropped: Dropped[]; warnings: string[]; hidden: Set<string>; visible: boolean; hasTitle: boolean };
+type Cleaning = { dropped: Dropped[]; warnings: Warning[]; hidden: Set<string>; visible: boolean; hasTitle: boolean };
 
 /** A page without what nobody reads: scripts, styles, hidden text, pictures, layout tables. Lists what went. */
-export function cleanPage(page: Root): { tree: Root; dropped: Dropped[]; warnings: string[] } {
+export function cleanPage(page: Root): { tree: Root; dropped: Dropped[]; warnings: Warning[] } {
   const cleaning: Cleaning = { dropped: [], warnings: [], hidden: hiddenClasses(page), visible: false, hasTitle: contains(page, 'h1') };
   listHead(page, cleaning.dropped);
   const children = page.children.flatMap((node) => clean(node as ElementContent, cleaning)) as RootContent[];

@@ -1,3 +1,4 @@
+import type { Warning } from './draft.js';
 import type { Element, ElementContent } from 'hast';
 import { attribute, textOf } from './page.js';
 
@@ -15,7 +16,7 @@ const hasBlock = (node: Element): boolean =>
   node.children.some((child) => child.type === 'element' && (BLOCK_IN_CELL.has(child.tagName) || hasBlock(child)));
 
 /** A table that only lays out the page gives its cells in reading order; one with data becomes a list of its rows. */
-export function flattenTable(table: Element, warnings: string[]): ElementContent[] {
+export function flattenTable(table: Element, warnings: Warning[]): ElementContent[] {
   const rows = elements(table, ['tr']).map((row) => elements(row, ['td', 'th', 'h1', 'h2']));
   const captions = elements(table, ['caption']).map((caption) => block('p', caption.children));
   if (!isData(table, rows))

@@ -1,9 +1,10 @@
+import type { Warning } from './draft.js';
 import { readByline, signatureIn, type Author } from './byline.js';
 import { findDates, findPartialDate, isAmbiguous } from './dates.js';
 import { findPosition, type Position } from './position.js';
 import { findReadingTime } from './reading-time.js';
 
-export type Facts = { date?: string; position?: Position; minutes?: number; authors?: Author[]; warning?: string; dateline?: string };
+export type Facts = { date?: string; position?: Position; minutes?: number; authors?: Author[]; warning?: Warning; dateline?: string };
 
 /** `whole`: nothing but facts stands in the line. `rest` keeps the length of the line; facts are bars in it. */
 export type MetaLine = { facts: Facts; whole: boolean };

@@ -1,14 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 import { bylineStart, mergeAuthors, readByline, signatureIn, type Author } from './byline.js';
 import { findDates } from './dates.js';
-import type { Draft, Dropped } from './draft.js';
+import type { Draft, Dropped, Warning } from './draft.js';
 import { joinLines } from './flow.js';
 import { cut, plain } from './inline.js';
 import { readMetaLine, type Facts } from './meta-line.js';
 import { findPosition, type Position } from './position.js';
 import { findReadingTime } from './reading-time.js';
 
-export type Meta = { date: string | null; position: Position | null; minutes: number | null; authors: Author[]; warnings: string[] };
+export type Meta = { date: string | null; position: Position | null; minutes: number | null; authors: Author[]; warnings: Warning[] };
 
 const HEAD = 9;
 const TAIL = 7;
@@ -18,7 +18,7 @@ const END_LENGTH = 300;
 /** Takes the facts about the issue out of its blocks. Where a line of facts stood, an empty `rule` marked `meta` stays. */
 export function takeMeta(drafts: readonly Draft[], dropped: Dropped[]): { meta: Meta; drafts: Draft[] } {
   const meta: Meta = { date: null, position: null, minutes: null, authors: [], warnings: [] };
-  const warned: string[] = [];
+  const warned: Warning[] = [];
   const note = (facts: Facts): void => {
     meta.date ??= facts.date ?? null;
     meta.position ??= facts.position ?? null;

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Draft } from './draft.js';
+import type { Draft, Warning } from './draft.js';
 import { cut, mapText, plain, text } from './inline.js';
 
 const HEADING =
@@ -17,7 +17,7 @@ const superscript = (value: string): string => value.replace(/\d/gu, (digit) => 
 type Group = { start: number; end: number; notes: Draft[] };
 
 /** Finds the notes at the end of a text or of its articles, and makes footnote references of the marks that point to them. */
-export function linkNotes(drafts: readonly Draft[]): { drafts: Draft[]; warnings: string[] } {
+export function linkNotes(drafts: readonly Draft[]): { drafts: Draft[]; warnings: Warning[] } {
   const groups = groupsOf(drafts);
   const labels = groups.flatMap(({ notes }) => notes.map(({ label }) => label ?? ''));
   const clash = new Set(labels).size < labels.length;
@@ -39,7 +39,10 @@ export function linkNotes(drafts: readonly Draft[]): { drafts: Draft[]; warnings
   if (groups.length === 0)
     out.push(...drafts.map((draft) => ({ ...draft, lines: draft.lines.map((line) => resolved(line, new Map(), used, missing)) })));
   const unused = out.some(({ kind, label }) => kind === 'note' && !used.has(label ?? ''));
-  return { drafts: out, warnings: [...(missing.length > 0 ? ['note-missing'] : []), ...(unused ? ['note-unreferenced'] : [])] };
+  const warnings: Warning[] = [];
+  if (missing.length > 0) warnings.push('note-missing');
+  if (unused) warnings.push('note-unreferenced');
+  return { drafts: out, warnings };
 }
 
 function resolved(

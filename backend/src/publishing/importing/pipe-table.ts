@@ -1,8 +1,9 @@
+import type { Warning } from './draft.js';
 /** Tables drawn with pipes become lists of their rows, since an article has no table block. */
-export function flattenPipes(text: string): { text: string; warnings: string[] } {
+export function flattenPipes(text: string): { text: string; warnings: Warning[] } {
   const lines = text.split('\n');
   const out: string[] = [];
-  const warnings: string[] = [];
+  const warnings: Warning[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (!line.includes('|') || !/^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/u.test(lines[at + 1] ?? '')) {

@@ -2,7 +2,7 @@ import type { Language } from '../../text/language.js';
 import { authorsIn, readByline, type Author } from './byline.js';
 import { splitArticles, type DraftArticle } from './articles.js';
 import { findDates } from './dates.js';
-import type { Draft, Dropped, Hints, Source } from './draft.js';
+import type { Draft, Dropped, Hints, Source, Warning } from './draft.js';
 import { readDocx } from './docx.js';
 import { decode } from './encoding.js';
 import { joinLines } from './flow.js';
@@ -50,7 +50,7 @@ export type Preview = {
   footnotes: number;
   links: string[];
   dropped: Dropped[];
-  warnings: string[];
+  warnings: Warning[];
 };
 
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -199,14 +199,14 @@ function toBlock(draft: Draft): PreviewBlock {
   return draft.label === undefined ? block : { ...block, label: draft.label };
 }
 
-type Doubts = { meta: Meta; title: string | null; fromSubject: boolean; codes: string[]; unsure: boolean };
+type Doubts = { meta: Meta; title: string | null; fromSubject: boolean; codes: Warning[]; unsure: boolean };
 
-function warningsOf({ meta, title, fromSubject, codes, unsure }: Doubts): string[] {
-  const doubts = [
-    ...(title === null ? ['no-title'] : fromSubject ? ['title-from-subject'] : []),
-    ...(meta.date === null ? ['no-date'] : []),
-    ...(meta.authors.length === 0 ? ['no-authors'] : []),
-    ...(unsure ? ['language-unsure'] : []),
+function warningsOf({ meta, title, fromSubject, codes, unsure }: Doubts): Warning[] {
+  const doubts: Warning[] = [
+    ...(title === null ? (['no-title'] as const) : fromSubject ? (['title-from-subject'] as const) : []),
+    ...(meta.date === null ? (['no-date'] as const) : []),
+    ...(meta.authors.length === 0 ? (['no-authors'] as const) : []),
+    ...(unsure ? (['language-unsure'] as const) : []),
   ];
   return [...new Set([...doubts, ...meta.warnings, ...codes])];
 }

@@ -9,7 +9,8 @@ export type UnreadableCode =
   | 'docx-too-large'
   | 'old-doc'
   | 'pdf'
-  | 'rtf';
+  | 'rtf'
+  | 'too-long';
 
 const SENTENCES: Record<UnreadableCode, string> = {
   empty: 'The file has no text in it.',
@@ -23,7 +24,10 @@ const SENTENCES: Record<UnreadableCode, string> = {
   'old-doc': 'This is an old Word file. Save it as DOCX and try again.',
   pdf: 'A PDF keeps no paragraphs. Send the text it was made from, as TXT, Markdown, HTML or DOCX.',
   rtf: 'This is an RTF file. Save it as DOCX and try again.',
+  'too-long': 'This file took too long to read. Split it and try again.',
 };
+
+export const UNREADABLE_CODES = Object.keys(SENTENCES) as UnreadableCode[];
 
 /** The file cannot be read as a newsletter; the message is a sentence for the editor. */
 export class Unreadable extends Error {

@@ -12,7 +12,8 @@ type Heading = 'h2' | 'h3';
 type BlockProps = { block: Block; places: NotePlaces; heading: Heading; mark: ReactNode };
 type Props = { locale: Locale; article: Schema<'Article'>; polls: Schema<'Poll'>[]; voted: string | undefined; heading: Heading };
 
-function Block({ block, places, heading: Heading, mark }: BlockProps) {
+/** A block as readers see it; a note is shown by Notes. */
+export function Block({ block, places, heading: Heading, mark }: BlockProps) {
   const text = <Spans spans={block.spans ?? []} places={places} />;
   const items = (block.items ?? []).map((spans, index) => (
     <li key={index}>

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { api } from '../../../../lib/api/client';
+import { ProblemError } from '../../../../lib/api/problem';
 import { attempt } from '../../../../lib/form-answers';
 import { type FormState, text } from '../../../../lib/form-state';
 import { linkTo, withDone } from '../../../../lib/links';
@@ -9,32 +10,69 @@ import { isLocale, type Locale } from '../../../../lib/locales';
 
 const desk = (locale: Locale): string => linkTo(locale, { kind: 'editorial' });
 
+/** The file that was chosen, or the pasted text as one. */
+function fileOf(data: FormData): File | undefined {
+  const given = data.get('file');
+  if (given instanceof File && given.name !== '') return given;
+  const pasted = text(data, 'paste');
+  return pasted.trim() === '' ? undefined : new File([pasted], 'pasted.txt', { type: 'text/plain' });
+}
+
 export async function upload(locale: Locale, _: FormState, data: FormData): Promise<FormState> {
   return attempt(locale, data, async () => {
-    const given = data.get('file');
+    const file = fileOf(data);
     const body = new FormData();
-    if (given instanceof File) body.set('file', given, given.name);
+    if (file) body.set('file', file, file.name);
     const { data: draft } = await api().POST('/api/editorial/imports', {
       body: body as never,
       bodySerializer: (form) => form as unknown as FormData,
     });
-    redirect(`${desk(locale)}/import/${draft?.id ?? ''}`);
+    const issue = text(data, 'issueId');
+    redirect(`${desk(locale)}/import/${draft?.id ?? ''}${issue === '' ? '' : `?issue=${encodeURIComponent(issue)}`}`);
   });
 }
 
-export async function saveImport(
-  locale: Locale,
-  { id, articles }: { id: string; articles: number },
-  _: FormState,
-  data: FormData,
-): Promise<FormState> {
+type Draft = { id: string; articles: number; authors: number };
+
+export async function saveImport(locale: Locale, { id, ...rows }: Draft, _: FormState, data: FormData): Promise<FormState> {
   return attempt(locale, data, async () => {
     const language = text(data, 'language');
-    const titles = Array.from({ length: articles }, (_item, index) => text(data, `${index}`) || null);
-    await api().POST('/api/editorial/imports/{id}/articles', {
-      params: { path: { id } },
-      body: { issueId: text(data, 'issueId'), titles, ...(isLocale(language) ? { language } : {}) },
-    });
-    redirect(withDone(desk(locale), 'imported'));
+    const saved = await orGone(locale, id, () =>
+      api().POST('/api/editorial/imports/{id}/articles', {
+        params: { path: { id } },
+        body: {
+          issueId: text(data, 'issueId'),
+          titles: Array.from({ length: rows.articles }, (_item, index) => text(data, `titles/${index}`)),
+          date: text(data, 'date') || null,
+          authors: Array.from({ length: rows.authors }, (_item, index) => authorOf(data, index)),
+          ...(isLocale(language) ? { language } : {}),
+        },
+      }),
+    );
+    const [first, ...others] = saved.data?.articles ?? [];
+    const to = others.length === 0 ? `articles/${first?.id ?? ''}` : `issues/${text(data, 'issueId')}`;
+    redirect(withDone(`${desk(locale)}/${to}`, 'imported'));
   });
+}
+
+const authorOf = (data: FormData, index: number): { name: string; role: 'lead' | 'co-author' } => ({
+  name: text(data, `authors/${index}/name`),
+  role: text(data, `authors/${index}/role`) === 'lead' ? 'lead' : 'co-author',
+});
+
+export async function discardImport(locale: Locale, id: string, _: FormState, data: FormData): Promise<FormState> {
+  return attempt(locale, data, async () => {
+    await orGone(locale, id, () => api().DELETE('/api/editorial/imports/{id}', { params: { path: { id } } }));
+    redirect(withDone(`${desk(locale)}/import`, 'discarded'));
+  });
+}
+
+/** The page of a draft that is gone says why it may be. */
+async function orGone<Answer>(locale: Locale, id: string, ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.status === 404) redirect(`${desk(locale)}/import/${id}`);
+    throw error;
+  }
 }

@@ -10,9 +10,9 @@ import { requireEditor } from '../../require-editor';
 import { BlockList } from './block-list';
 import { About, Edition, Editions, State } from './overview';
 import { type Article, writtenIn } from './parts';
-import { Polls } from './polls';
+import { type PollQuery, Polls } from './polls';
 
-type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ language?: string; done?: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ language?: string; done?: string } & PollQuery> };
 
 export const generateMetadata = deskMetadata;
 
@@ -58,7 +58,7 @@ export default async function EditorialArticlePage({ params, searchParams }: Pro
           </p>
         )}
       </section>
-      <Polls locale={locale} articleId={id} blocks={article.blocks} back={linkTo(locale, { kind: 'desk-article', id })} />
+      <Polls locale={locale} articleId={id} blocks={article.blocks} back={linkTo(locale, { kind: 'desk-article', id })} query={query} />
       {article.publishedAt === null && (
         <p>
           <Link href={linkTo(locale, { kind: 'desk-article', id, page: 'delete' })}>{t('draft.link.articles')}</Link>

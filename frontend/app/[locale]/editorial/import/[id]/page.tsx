@@ -1,116 +1,121 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '../../../../../components/button';
 import { EmptyState } from '../../../../../components/empty-state';
-import { Field } from '../../../../../components/field';
 import { Form } from '../../../../../components/form';
-import { Select } from '../../../../../components/select';
+import { Link } from '../../../../../components/link';
 import { Submit } from '../../../../../components/submit';
 import { answer, api, type Schema } from '../../../../../lib/api/client';
-import { LOCALE_NAMES, LOCALES, type Locale } from '../../../../../lib/locales';
+import { ProblemError } from '../../../../../lib/api/problem';
+import { linkTo } from '../../../../../lib/links';
+import type { Locale } from '../../../../../lib/locales';
+import { Block, Notes } from '../../../articles/[slug]/article-body';
 import { requireEditor } from '../../require-editor';
-import { saveImport } from '../actions';
+import { discardImport } from '../actions';
+import './import.css';
+import { MendForm } from './mend-form';
+import { Doubts, Dropped, Understood } from './understood';
 
-type Preview = Schema<'ImportPreview'>;
+type Draft = Schema<'ImportDraft'>;
+type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ issue?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('importing');
-  return { title: t('title') };
+  return { title: t('understood') };
 }
 
-async function Understood({ preview }: { preview: Preview }) {
+const GONE = [404, 422]; // 422: the address holds no id at all
+
+async function findDraft(id: string): Promise<Draft | undefined> {
+  try {
+    return (await api().GET('/api/editorial/imports/{id}', { params: { path: { id } } })).data;
+  } catch (error) {
+    if (error instanceof ProblemError && GONE.includes(error.problem.status)) return undefined;
+    throw error;
+  }
+}
+
+async function Gone({ locale }: { locale: Locale }) {
   const t = await getTranslations('importing');
-  const facts = [
-    ['language', LOCALE_NAMES[preview.language].long],
-    ['date', preview.date ?? t('none')],
-    ['authors', preview.authors.map(({ name, role }) => `${name} (${t(`role.${role}`)})`).join(', ') || t('none')],
-    ['readingTime', t(`minutes.${preview.readingTime}`, { minutes: preview.readingMinutes })],
-    ['footnotes', String(preview.footnotes)],
-  ] as const;
+  const desk = linkTo(locale, { kind: 'editorial' });
   return (
-    <dl className="stack tight">
-      {facts.map(([name, value]) => (
-        <div key={name} className="row">
-          <dt>
-            <b>{t(name)}</b>
-          </dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="wrap narrow page stack loose">
+      <h1>{t('gone')}</h1>
+      <p>{t('goneHelp')}</p>
+      <p className="row">
+        <ButtonLink href={`${desk}/import`}>{t('again')}</ButtonLink>
+        <Link href={desk}>{t('toDesk')}</Link>
+      </p>
+    </div>
   );
 }
 
-async function Dropped({ preview }: { preview: Preview }) {
+async function Discard({ locale, id }: { locale: Locale; id: string }) {
   const t = await getTranslations('importing');
-  if (preview.dropped.length === 0) return null;
   return (
     <details>
-      <summary>{t('dropped', { count: preview.dropped.length })}</summary>
-      <ul>
-        {preview.dropped.map(({ what, detail }, index) => (
-          <li key={index}>
-            {what} {detail}
-          </li>
-        ))}
-      </ul>
+      <summary>{t('discard')}</summary>
+      <p className="small">{t('discardAsk')}</p>
+      <Form action={discardImport.bind(null, locale, id)} tight>
+        <Submit look="stop" size="small">
+          {t('discardYes')}
+        </Submit>
+      </Form>
     </details>
   );
 }
 
-export default async function ImportDraftPage({ params }: { params: Promise<{ locale: Locale; id: string }> }) {
-  const [{ locale, id }, t] = await Promise.all([params, getTranslations('importing')]);
+/** The articles as readers would see them. */
+async function Shown({ draft }: { draft: Draft }) {
+  const t = await getTranslations('importing');
+  const { preview, shown } = draft;
+  return shown.map(({ title, blocks }, index) => (
+    <article key={index} className="import-article prose">
+      <h2 lang={title === null && preview.title === null ? undefined : preview.language}>
+        {title ?? (shown.length === 1 ? preview.title : null) ?? t('untitled')}
+      </h2>
+      {index === 0 && preview.dek !== null && (
+        <p className="dek" lang={preview.language}>
+          {preview.dek}
+        </p>
+      )}
+      {blocks.map((block) => (
+        <Block key={block.id} block={block} />
+      ))}
+      <Notes blocks={blocks} id={`notes-${index}`} />
+    </article>
+  ));
+}
+
+/** What was understood of a newsletter, before anything of it is saved. */
+export default async function ImportDraftPage({ params, searchParams }: Props) {
+  const [{ locale, id }, { issue }, t] = await Promise.all([params, searchParams, getTranslations('importing')]);
   await requireEditor(locale);
-  const [draft, issues] = await Promise.all([
-    answer(api().GET('/api/editorial/imports/{id}', { params: { path: { id } } })),
-    answer(api().GET('/api/editorial/issues')),
-  ]);
-  const { preview } = draft;
+  const [draft, issues] = await Promise.all([findDraft(id), answer(api().GET('/api/editorial/issues'))]);
+  if (!draft) return <Gone locale={locale} />;
   return (
     <div className="wrap reading page stack loose">
-      <h1>{t('understood')}</h1>
-      <p className="quiet-text">{draft.filename}</p>
-      <Understood preview={preview} />
-      <Dropped preview={preview} />
-      {issues.items.length === 0 ? (
-        <EmptyState title={t('noIssue')} />
-      ) : (
-        <Form action={saveImport.bind(null, locale, { id, articles: preview.articles.length })}>
-          <Select
-            name="issueId"
-            label={t('issue')}
-            options={issues.items.map((issue) => ({
-              value: issue.id,
-              label: `${issue.number}. ${issue.titles[locale] ?? issue.titles.kk ?? issue.titles.ru ?? issue.titles.en ?? ''}`,
-            }))}
-          />
-          <Select
-            name="language"
-            label={t('language')}
-            value={preview.language}
-            options={LOCALES.map((language) => ({ value: language, label: LOCALE_NAMES[language].long }))}
-          />
-          {preview.articles.map((article, index) => (
-            <Field
-              key={index}
-              name={String(index)}
-              label={t('articleTitle', { number: index + 1 })}
-              value={article.title ?? (preview.articles.length === 1 ? (preview.title ?? '') : '')}
-            />
-          ))}
-          <Submit>{t('save')}</Submit>
-        </Form>
-      )}
-      {preview.articles.map((article, index) => (
-        <section key={index} className="prose" lang={preview.language} aria-label={t('articleTitle', { number: index + 1 })}>
-          {article.title !== null && <h2>{article.title}</h2>}
-          {article.blocks.map((block, position) => (
-            <p key={position}>
-              {block.kind !== 'paragraph' && <span className="small muted">[{t(`kind.${block.kind}`)}] </span>}
-              {block.text}
-            </p>
-          ))}
-        </section>
-      ))}
+      <header className="stack tight">
+        <h1>{t('understood')}</h1>
+        <p className="quiet-text">{draft.filename}</p>
+        <p>{t('notSaved')}</p>
+      </header>
+      <Doubts warnings={draft.preview.warnings} />
+      <Understood preview={draft.preview} />
+      <Dropped dropped={draft.preview.dropped} />
+      <section className="stack" aria-labelledby="mend">
+        <h2 id="mend">{t('mend')}</h2>
+        {issues.items.length === 0 ? (
+          <EmptyState title={t('noIssue')}>{t('noIssueHelp')}</EmptyState>
+        ) : (
+          <MendForm locale={locale} draft={draft} issues={issues.items} chosen={issue} />
+        )}
+        <Discard locale={locale} id={id} />
+      </section>
+      <section className="stack" aria-labelledby="text">
+        <h2 id="text">{t('asReaders')}</h2>
+        <Shown draft={draft} />
+      </section>
     </div>
   );
 }
