@@ -88,6 +88,58 @@ describe('the import of a newsletter', () => {
     expect(saved['articles']).toMatchObject([{ slug: 'a-dark-lamp' }]);
   });
 
+  it('shows its articles as readers will see them', async () => {
+    const { id } = await must(upload(NEWSLETTER), 201);
+    const { shown } = await must(desk.get(`/editorial/imports/${id}`), 200);
+    const [{ blocks }] = shown as [Body];
+    expect((blocks as Body[]).map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'list', 'paragraph', 'note']);
+    expect((blocks as Body[])[0]?.['spans']).toContainEqual({ text: 'a purse', strong: true });
+    expect((blocks as Body[])[2]?.['items']).toEqual([[{ text: 'a region' }], [{ text: 'a district' }], [{ text: 'a village' }]]);
+  });
+
+  it('is saved with the title, date, authors and language that the editor put right', async () => {
+    const { id } = await must(upload(NEWSLETTER), 201);
+    const saved = await must(
+      desk.post(`/editorial/imports/${id}/articles`, {
+        issueId: world.issue.id,
+        titles: ['Put right by hand'],
+        date: '2026-11-25',
+        language: 'ru',
+        authors: [
+          { name: 'Roads desk', role: 'lead' },
+          { name: ' ', role: 'co-author' },
+        ],
+      }),
+      201,
+    );
+    const [made] = saved['articles'] as { id: string }[];
+    expect(await must(desk.get(`/editorial/articles/${made?.id}`), 200)).toMatchObject({
+      dated: '2026-11-25',
+      originalLanguage: 'ru',
+      editions: { ru: { title: 'Put right by hand' } },
+      authors: [{ name: 'Roads desk', role: 'lead' }],
+    });
+  });
+
+  it('says which field is wrong, and keeps the draft', async () => {
+    const { id } = await must(upload(NEWSLETTER), 201);
+    const save = (change: object) => desk.post(`/editorial/imports/${id}/articles`, { issueId: world.issue.id, ...change });
+    expect((await save({ titles: ['  '] })).body['errors'][0]).toMatchObject({ pointer: '/titles/0', code: 'no-title' });
+    expect((await save({ date: '2026-02-31' })).body['errors'][0].pointer).toBe('/date');
+    const long = { name: 'a'.repeat(121), role: 'lead' };
+    expect((await save({ authors: [{ name: '', role: 'lead' }, long] })).body['errors'][0].pointer).toBe('/authors/1/name');
+    expect((await desk.get(`/editorial/imports/${id}`)).status).toBe(200);
+  });
+
+  it('can be discarded, by the editor who uploaded it', async () => {
+    const { id } = await must(upload(NEWSLETTER), 201);
+    const other = await aPerson(app, { roles: ['editor'] });
+    expect((await other.client.delete(`/editorial/imports/${id}`)).status).toBe(404);
+    await must(desk.delete(`/editorial/imports/${id}`), 204);
+    expect((await desk.get(`/editorial/imports/${id}`)).status).toBe(404);
+    expect((await desk.delete(`/editorial/imports/${id}`)).status).toBe(404);
+  });
+
   it('is saved once, however often the button is pressed', async () => {
     const { id } = await must(upload(NEWSLETTER.replace('fourth level', 'button pressed twice')), 201);
     const save = () => desk.post(`/editorial/imports/${id}/articles`, { issueId: world.issue.id });

@@ -140,47 +140,6 @@ describe('a poll in an article', () => {
   });
 });
 
-describe('a poll at the editorial desk', () => {
-  it('is refused when it would close before it opens, or stand beside another article', async () => {
-    const place = (change: object) =>
-      world.editor.client.post('/editorial/polls', {
-        articleId: world.article.id,
-        question: { en: 'When?' },
-        options: [{ en: 'Now' }, { en: 'Never' }],
-        closesAt: '2099-01-01T00:00:00Z',
-        ...change,
-      });
-    expect((await place({ closesAt: '2020-01-01T00:00:00Z' })).body['errors'][0].pointer).toBe('/closesAt');
-    expect((await place({ blockId: world.article.id })).body['errors'][0].pointer).toBe('/blockId');
-    expect((await place({ options: [{ en: 'Only one' }] })).body['errors'][0].pointer).toBe('/options');
-    expect((await reader.client.post('/editorial/polls', {})).status).toBe(403);
-  });
-
-  it('may get other answers only while nobody has voted', async () => {
-    const poll = await aPoll(world);
-    const three = [...poll.options.map(({ id, label }) => ({ id, label })), { label: { en: 'Neither' } }];
-    const changed = await must(world.editor.client.patch(`/editorial/polls/${poll.id}`, { options: three }), 200);
-    expect((changed['options'] as Body[]).map(({ label }) => (label as Body)['en'])).toEqual(['The district', 'The village', 'Neither']);
-    await must(vote(reader.client, poll), 200);
-    expect((await world.editor.client.patch(`/editorial/polls/${poll.id}`, { options: three.slice(0, 2) })).body['type']).toBe(
-      '/problems/poll-has-votes',
-    );
-    const reworded = (changed['options'] as Body[]).map(({ id, label }, index) => ({
-      id,
-      label: index === 0 ? { en: 'The district akimat', ru: 'Акимат района' } : label,
-    }));
-    await must(world.editor.client.patch(`/editorial/polls/${poll.id}`, { options: reworded }), 200);
-    expect((await read(app.visitor(), poll, 'ru'))['options'][0].label).toEqual({ text: 'Акимат района', language: 'ru' });
-    expect((await world.editor.client.delete(`/editorial/polls/${poll.id}`)).status).toBe(409);
-  });
-
-  it('can be taken away while nobody has voted', async () => {
-    const poll = await aPoll(world);
-    await must(world.editor.client.delete(`/editorial/polls/${poll.id}`), 204);
-    expect(await read(app.visitor(), poll)).toBeUndefined();
-  });
-});
-
 describe('what is stored about a voter', () => {
   it('names how many votes and texts there are, and nothing that is not there', async () => {
     const voter = await aPerson(app);
