@@ -31,7 +31,7 @@ async function readFile(page: Page, file: string): Promise<void> {
   await page.getByRole('heading', { name: 'What was understood' }).waitFor();
 }
 
-const main = (page: Page): Promise<string> => page.locator('main').innerText();
+const main = async (page: Page): Promise<string> => (await page.locator('main').innerText()).replaceAll('\u00A0', ' ');
 
 describe.each([
   ['without JavaScript', false],

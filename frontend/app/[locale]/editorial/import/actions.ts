@@ -13,7 +13,8 @@ const desk = (locale: Locale): string => linkTo(locale, { kind: 'editorial' });
 /** The file that was chosen, or the pasted text as one. */
 function fileOf(data: FormData): File | undefined {
   const given = data.get('file');
-  if (given instanceof File && given.name !== '') return given;
+  // A field without a file sends an empty one, under a name that differs with and without JavaScript.
+  if (given instanceof File && (given.size > 0 || /\.\w+$/u.test(given.name))) return given;
   const pasted = text(data, 'paste');
   return pasted.trim() === '' ? undefined : new File([pasted], 'pasted.txt', { type: 'text/plain' });
 }
