@@ -47,6 +47,9 @@ describe.each([
       expect(seen).toContain(words);
     await page.getByLabel('Author 2', { exact: true }).fill('The budget desk');
     await page.getByRole('button', { name: 'Save as drafts' }).click();
+    await page.getByText('Choose the issue that the article goes into.').first().waitFor();
+    await page.getByLabel('Issue', { exact: true }).selectOption({ label: '3. Beyond the ballot' });
+    await page.getByRole('button', { name: 'Save as drafts' }).click();
     await page.getByText('Give the article a title.').first().waitFor();
     expect(await page.locator('[name="titles/0"]').getAttribute('aria-invalid')).toBe('true');
     expect(await page.getByLabel('Author 2', { exact: true }).inputValue()).toBe('The budget desk');

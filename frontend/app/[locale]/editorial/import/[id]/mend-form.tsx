@@ -23,7 +23,14 @@ export async function MendForm({ locale, draft, issues, chosen }: Props) {
   const numbered = issues.find(({ number }) => number === preview.position?.number)?.id;
   return (
     <Form action={saveImport.bind(null, locale, rows)}>
-      <IssueSelect locale={locale} issues={issues} label={t('issue')} hint={t('issueHint')} value={chosen ?? numbered} />
+      <IssueSelect
+        locale={locale}
+        issues={issues}
+        label={t('issue')}
+        hint={t('issueHint')}
+        value={chosen ?? numbered}
+        none={t('chooseIssue')}
+      />
       {preview.articles.map((article, index) => {
         const title = article.title ?? (rows.articles === 1 ? preview.title : null);
         return (
