@@ -42,7 +42,7 @@ export async function PollFields({ blocks, poll }: { blocks: readonly Block[]; p
         options={blocks.filter(({ kind }) => kind === 'paragraph').map((block) => ({ value: block.id, label: excerptOf(block) }))}
         none={t('atEnd')}
       />
-      <fieldset className="poll-words">
+      <fieldset className="poll-words question">
         <legend>{t('question')}</legend>
         {LOCALES.map((language) => (
           <Field
