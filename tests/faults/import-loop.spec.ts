@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../set-up/client.js';
 import { type Portal, startPortal } from '../set-up/portal.js';
 
-// The longest wait of others while a newsletter is read, as a share of the reading itself. Seen to fail at 0.97 with the reading in the same thread.
+// The longest wait of others while a newsletter is read, as a share of the reading itself.
 const MOST_OF_THE_READING = 0.4;
 
 let portal: Portal;
