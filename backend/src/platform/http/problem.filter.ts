@@ -28,7 +28,7 @@ function causeOf(cause: unknown): { cause: string; code: string | undefined; sta
   return { cause: `${error.name}: ${error.message}`, code: (error as { code?: string }).code, stack: error.stack };
 }
 
-export function bodyOf(problem: Problem, trace: string): object {
+function bodyOf(problem: Problem, trace: string): object {
   return {
     type: `/problems/${problem.type}`,
     title: problem.title,
@@ -39,7 +39,7 @@ export function bodyOf(problem: Problem, trace: string): object {
   };
 }
 
-export function problemOf(cause: unknown): Problem {
+function problemOf(cause: unknown): Problem {
   if (cause instanceof Problem) return cause;
   if (cause instanceof EntityNotFoundError) return NotFound();
   const status = cause instanceof HttpException ? cause.getStatus() : (cause as { statusCode?: number } | null)?.statusCode;

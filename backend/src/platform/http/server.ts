@@ -5,7 +5,6 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { v4 } from 'uuid';
 import { CONFIG, type Config } from '../config.js';
 import { JsonLogger } from '../json-logger.js';
-import { bodyOf, problemOf } from './problem.filter.js';
 import { refuseOtherOrigins } from './same-origin.js';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -15,7 +14,6 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** The api as an application that is ready to listen. Everything HTTP-wide stands here. */
 export async function createServer(module: unknown, logLevel = 'info'): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    allowErrorHandlerOverride: true,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => v4(),
@@ -39,13 +37,6 @@ export async function createServer(module: unknown, logLevel = 'info'): Promise<
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     });
-  });
-  fastify.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error);
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(bodyOf(problem, request.id)));
   });
   return app;
 }
