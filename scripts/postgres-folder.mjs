@@ -51,6 +51,7 @@ export function requireSound(folder, major) {
   if (!existsSync(file)) throw doesNotStart(folder, 'its file PG_VERSION is missing');
   const found = readFileSync(file, 'utf8').trim();
   if (found === major) return;
+  if (!/^\d+$/u.test(found)) throw doesNotStart(folder, 'its file PG_VERSION cannot be read');
   throw new Failure(
     `The database in ${folder} was made by PostgreSQL ${found}, this Kenes brings ${major}. Back it up with the former version and restore it here.`,
   );

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { endWithLauncher } from './end-with-launcher.mjs';
 import { atEnd } from './ending.mjs';
 import { Failure, fullDisk } from './failure.mjs';
 import { createLog } from './log-file.mjs';
@@ -97,6 +98,7 @@ async function launch({ bin, folder, port, account, durable, log }) {
   const stop = () => stopServer(child, exited);
   const forget = atEnd(stop);
   void exited.then(forget);
+  void exited.then(child.pid === undefined ? () => undefined : endWithLauncher(child.pid));
   const ending = await Promise.race([exited, untilReady(folder, child)]);
   if (ending === undefined) return { child, tail, exited, stop };
   if (ending === 'timeout') child.kill('SIGQUIT');

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { Failure } from './failure.mjs';
 import { ROOT } from './places.mjs';
 
 export const DATABASE = 'kenes';
@@ -16,6 +17,18 @@ export async function withClient(url, work) {
     return await work(client);
   } finally {
     await client.end();
+  }
+}
+
+/** @throws Failure with one sentence, without the password, when the server of DATABASE_URL lets nobody in */
+export async function requireReachableServer(url) {
+  try {
+    await withClient(url, (client) => client.query('select 1'));
+  } catch (error) {
+    const place = URL.canParse(url) ? new URL(url).host : 'the address it names';
+    throw new Failure(
+      `The server of DATABASE_URL does not answer at ${place} (${error.code ?? error.message}). Start it, or correct the address.`,
+    );
   }
 }
 

@@ -14,6 +14,7 @@ import { folders, rememberFolders } from './places.mjs';
 import { freePort, requireWebPort } from './ports.mjs';
 import { createProgress } from './progress.mjs';
 import { requireReachable } from './postgres.mjs';
+import { requireReachableServer } from './roles.mjs';
 import { ensureNode, requirePlatform } from './runtime.mjs';
 import { serverAccount } from './server-account.mjs';
 import { diedBecause } from './service.mjs';
@@ -46,6 +47,7 @@ async function main() {
 async function serve({ progress, ...options }) {
   const { dataDir, keysDir, host, port, dev } = options;
   const external = externalUrls();
+  if (external !== undefined) await requireReachableServer(external.app);
   const keys = ensureKeys(keysDir);
   const build = await ensureBuilt('backend', progress);
   if (!dev) await ensureBuilt('frontend', progress, buildSecrets(keys));
