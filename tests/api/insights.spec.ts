@@ -86,7 +86,7 @@ describe('the insights of an issue', () => {
     expect(insights.totals.polls).toBe(insights.polls.length);
   });
 
-  it('show each answer of a poll with its votes, and percents of those who voted', async () => {
+  it('show each answer of a poll with its votes, and percents of those who voted', () => {
     const options = insights.polls[0]?.options ?? [];
     expect(options.map(({ label, votes, percent }) => [label.text, votes, percent])).toEqual([
       ['The district', 7, 29],

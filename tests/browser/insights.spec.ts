@@ -47,9 +47,9 @@ describe('the insights of an issue', () => {
     const context = await theBoard();
     const page = await context.newPage();
     await page.goto(`${portal.url}/en${ISSUE}`);
-    const rows = await page
-      .locator('section[aria-labelledby="polls"] tbody tr')
-      .evaluateAll((found: Element[]) => found.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')));
+    const rows = await page.evaluate<string[][]>(
+      `Array.from(document.querySelectorAll('section[aria-labelledby="polls"] tbody tr'), (row) => Array.from(row.cells, (cell) => cell.matches('td') ? cell.textContent : null).filter((text) => text !== null))`,
+    );
     expect(rows.length).toBeGreaterThan(0);
     const link = page.getByRole('link', { name: 'Download data (CSV)' });
     const csv = await (await context.request.get(`${portal.url}${(await link.getAttribute('href')) ?? ''}`)).text();

@@ -88,7 +88,7 @@ export class ArticlesService {
            slug = coalesce($3, slug), dated = case when $4 then $5::date else dated end where id = $1`,
         [articleId, readingMinutes ?? null, slug ?? null, dated !== undefined, dated ?? null, readingTime ?? null],
       );
-      if (readingTime === 'estimated') await recountMinutes(tx, { ...article, readingTime });
+      if (readingTime === 'estimated') await recountMinutes(tx, Object.assign(article, { readingTime }));
       return {};
     });
   }

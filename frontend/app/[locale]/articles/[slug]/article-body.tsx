@@ -9,7 +9,7 @@ import { Spans } from './spans';
 
 type Block = Schema<'Article'>['blocks'][number];
 type Heading = 'h2' | 'h3';
-type BlockProps = { block: Block; places: NotePlaces; heading: Heading; mark: ReactNode };
+type BlockProps = { block: Block; places: NotePlaces; heading: Heading; mark?: ReactNode };
 type Props = { locale: Locale; article: Schema<'Article'>; polls: Schema<'Poll'>[]; voted: string | undefined; heading: Heading };
 
 /** A block as readers see it; a note is shown by Notes. */

@@ -15,20 +15,27 @@ type Props = {
   title: 'h1' | 'h2';
 };
 
+/** Title, summary and facts, as readers see them. */
+export function ArticleHead({ locale, article, title: Title }: Omit<Props, 'query'>) {
+  return (
+    <header className="article-head stack">
+      <Title lang={article.title.language}>{article.title.text}</Title>
+      {article.dek.text !== '' && (
+        <p className="dek" lang={article.dek.language}>
+          {article.dek.text}
+        </p>
+      )}
+      <ArticleFacts locale={locale} article={article} />
+    </header>
+  );
+}
+
 /** An article with its polls and its discussion, on its own page or in place in its issue. */
-export async function ArticleView({ locale, article, query, title: Title }: Props) {
+export async function ArticleView({ locale, article, query, title }: Props) {
   const polls = await answer(api().GET('/api/articles/{id}/polls', { params: { path: { id: article.id }, query: { language: locale } } }));
   return (
     <>
-      <header className="article-head stack">
-        <Title lang={article.title.language}>{article.title.text}</Title>
-        {article.dek.text !== '' && (
-          <p className="dek" lang={article.dek.language}>
-            {article.dek.text}
-          </p>
-        )}
-        <ArticleFacts locale={locale} article={article} />
-      </header>
+      <ArticleHead locale={locale} article={article} title={title} />
       <div className="article-columns">
         <article className="stack loose" aria-label={article.title.text}>
           <ArticleBody
@@ -36,7 +43,7 @@ export async function ArticleView({ locale, article, query, title: Title }: Prop
             article={article}
             polls={polls.items}
             voted={query['voted']}
-            heading={Title === 'h1' ? 'h2' : 'h3'}
+            heading={title === 'h1' ? 'h2' : 'h3'}
           />
           <Share locale={locale} slug={article.slug} title={article.title.text} />
           <Neighbours locale={locale} article={article} />

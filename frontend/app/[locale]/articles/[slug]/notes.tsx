@@ -9,14 +9,15 @@ type Props = { notes: Schema<'Article'>['blocks']; places: NotePlaces; heading: 
 export async function Notes({ notes, places, heading: Heading }: Props) {
   const t = await getTranslations('reading');
   if (notes.length === 0) return null;
+  const title = places.noteId('title');
   return (
-    <section aria-labelledby="notes">
-      <Heading id="notes">{t('sources')}</Heading>
+    <section aria-labelledby={title}>
+      <Heading id={title}>{t('sources')}</Heading>
       <ul className="notes small plain">
         {notes.map(({ id, label, language, spans = [] }) => {
           const back = placesOf(places, label);
           return (
-            <li key={id} id={label === null ? undefined : `note-${label}`}>
+            <li key={id} id={label === null ? undefined : places.noteId(label)}>
               <span className="num muted">{label}</span>
               <span lang={language}>
                 <Spans spans={spans} places={places} />

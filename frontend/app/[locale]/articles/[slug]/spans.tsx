@@ -7,7 +7,7 @@ type Props = { spans: readonly Span[]; places: NotePlaces };
 function Marked({ span, places }: { span: Span; places: NotePlaces }) {
   if (span.note !== undefined) {
     const id = places.idOf.get(span);
-    return <sup>{id === undefined ? span.text : <a {...{ id, href: `#note-${span.note}` }}>{span.text}</a>}</sup>;
+    return <sup>{id === undefined ? span.text : <a {...{ id, href: `#${places.noteId(span.note)}` }}>{span.text}</a>}</sup>;
   }
   const text = span.strong ? <strong>{span.text}</strong> : span.em ? <em>{span.text}</em> : span.text;
   return span.href === undefined ? (

@@ -9,7 +9,9 @@ import { answer, api, type Schema } from '../../../../../lib/api/client';
 import { ProblemError } from '../../../../../lib/api/problem';
 import { linkTo } from '../../../../../lib/links';
 import type { Locale } from '../../../../../lib/locales';
-import { Block, Notes } from '../../../articles/[slug]/article-body';
+import { Block } from '../../../articles/[slug]/article-body';
+import { notePlaces } from '../../../articles/[slug]/note-places';
+import { Notes } from '../../../articles/[slug]/notes';
 import { requireEditor } from '../../require-editor';
 import { discardImport } from '../actions';
 import './import.css';
@@ -69,22 +71,25 @@ async function Discard({ locale, id }: { locale: Locale; id: string }) {
 async function Shown({ draft }: { draft: Draft }) {
   const t = await getTranslations('importing');
   const { preview, shown } = draft;
-  return shown.map(({ title, blocks }, index) => (
-    <article key={index} className="import-article prose">
-      <h2 lang={title === null && preview.title === null ? undefined : preview.language}>
-        {title ?? (shown.length === 1 ? preview.title : null) ?? t('untitled')}
-      </h2>
-      {index === 0 && preview.dek !== null && (
-        <p className="dek" lang={preview.language}>
-          {preview.dek}
-        </p>
-      )}
-      {blocks.map((block) => (
-        <Block key={block.id} block={block} />
-      ))}
-      <Notes blocks={blocks} id={`notes-${index}`} />
-    </article>
-  ));
+  return shown.map(({ title, blocks }, index) => {
+    const places = notePlaces(blocks, `article-${index}-`);
+    return (
+      <article key={index} className="import-article prose">
+        <h2 lang={title === null && preview.title === null ? undefined : preview.language}>
+          {title ?? (shown.length === 1 ? preview.title : null) ?? t('untitled')}
+        </h2>
+        {index === 0 && preview.dek !== null && (
+          <p className="dek" lang={preview.language}>
+            {preview.dek}
+          </p>
+        )}
+        {blocks.map((block) => (
+          <Block key={block.id} block={block} places={places} heading="h3" />
+        ))}
+        <Notes notes={blocks.filter(({ kind }) => kind === 'note')} places={places} heading="h3" />
+      </article>
+    );
+  });
 }
 
 /** What was understood of a newsletter, before anything of it is saved. */

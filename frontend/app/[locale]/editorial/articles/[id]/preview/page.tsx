@@ -6,9 +6,9 @@ import { answer, api } from '../../../../../../lib/api/client';
 import { linkTo } from '../../../../../../lib/links';
 import type { Locale } from '../../../../../../lib/locales';
 import { ArticleBody } from '../../../../articles/[slug]/article-body';
+import { ArticleHead } from '../../../../articles/[slug]/article-view';
 import { deskMetadata } from '../../../desk-page';
 import { requireEditor } from '../../../require-editor';
-import '../../../../articles/[slug]/article.css';
 
 export const generateMetadata = deskMetadata;
 
@@ -24,22 +24,11 @@ export default async function ArticlePreviewPage({ params }: { params: Promise<{
       <Notice look="waiting" title={words('title')}>
         {words('article')} <Link href={linkTo(locale, { kind: 'desk-article', id })}>{words('back')}</Link>
       </Notice>
-      <header className="article-head stack">
-        <Eyebrow lead={<span lang={article.issue.title.language}>{article.issue.title.text}</span>}>
-          <span>{t('issueOf', { number: article.issue.number, of: Math.max(article.issue.of, article.issue.number) })}</span>
-        </Eyebrow>
-        <h1 lang={article.title.language}>{article.title.text}</h1>
-        {article.dek.text !== '' && (
-          <p className="dek" lang={article.dek.language}>
-            {article.dek.text}
-          </p>
-        )}
-        <p className="quiet-text">
-          {article.authors.map(({ name }) => name).join(', ')} · {t('minutes', { minutes: article.readingMinutes })}
-        </p>
-        {article.bodyLanguage !== locale && <p className="notice">{t('notTranslated', { language: article.bodyLanguage })}</p>}
-      </header>
-      <ArticleBody locale={locale} article={article} polls={[]} />
+      <Eyebrow lead={<span lang={article.issue.title.language}>{article.issue.title.text}</span>}>
+        <span>{t('issueOf', { number: article.issue.number, of: Math.max(article.issue.of, article.issue.number) })}</span>
+      </Eyebrow>
+      <ArticleHead locale={locale} article={article} title="h1" />
+      <ArticleBody locale={locale} article={article} polls={[]} voted={undefined} heading="h2" />
     </div>
   );
 }
