@@ -60,7 +60,7 @@ describe('messages', () => {
     const sources = globSync('{app,components,lib}/**/*.{ts,tsx}', { cwd: ROOT });
     const asked = sources.flatMap((source) => {
       const code = readFileSync(join(ROOT, source), 'utf8');
-      const spaces = new Set([...code.matchAll(/(?:getTranslations\(|namespace: )'(\w+)'/gu)].map(([, name = '']) => name));
+      const spaces = new Set([...code.matchAll(/(?:getTranslations\(|namespace: )'([\w.-]+)'/gu)].map(([, name = '']) => name));
       const keys = [...code.matchAll(/\bt(?:\.rich)?\('([\w.-]+)'/gu)].map(([, key = '']) => key);
       return keys.map((key) => ({ source, key, isKnown: [...spaces].some((space) => known.has(`${space}.${key}`)) }));
     });

@@ -65,7 +65,7 @@ describe.each([
     await reader.goto(page.url());
     const article = await main(reader);
     for (const words of [
-      'Roads desk, The budget desk, Field desk',
+      'Roads desk, author\nThe budget desk, co-author\nField desk, co-author',
       '9 min read',
       'Residents call the head of the rural district (akim) first',
     ])
@@ -113,7 +113,7 @@ describe.each([
     const article = page.url();
     const poll = reader.locator('.article-poll', { hasText: question });
     await reader.goto(article);
-    expect(await poll.innerText()).toMatch(/poll opens soon/iu);
+    expect(await poll.innerText()).toMatch(/poll not open yet/iu);
     const change = async (field: string, value: string): Promise<void> => {
       await page.goto(`${portal.url}/en/editorial`);
       await page.getByRole('link', { name: title }).click();
@@ -124,7 +124,7 @@ describe.each([
       await reader.goto(article);
     };
     await change('opensAt', '2020-01-01T09:00');
-    expect(await poll.innerText()).not.toMatch(/opens soon|poll closed/iu);
+    expect(await poll.innerText()).not.toMatch(/not open yet|poll closed/iu);
     await change('closesAt', '2020-02-01T09:00');
     expect(await poll.innerText()).toMatch(/poll closed/iu);
     await page.locator('#polls ~ .card summary', { hasText: 'Delete' }).click();

@@ -131,7 +131,7 @@ describe.each([
     await page.waitForURL((url) => !url.pathname.endsWith('/sign-up'));
     await page.goto(article());
     for (const place of ['.article-poll', '#discussion']) {
-      await page.locator(place).getByText('Confirm your e-mail address first.').waitFor();
+      await page.locator(place).getByText('Confirm your e-mail first.').waitFor();
       expect(
         await page
           .locator(place)

@@ -23,7 +23,6 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>, database = 'p
 }
 
 const ROLES = ['kenes_test_owner', 'kenes_test_app'] as const;
-const TEMPLATE = 'kenes_template';
 const LOCK = 90_210;
 const POOL_NOTICES_MS = 300;
 
@@ -34,27 +33,37 @@ function urlFor(database: string, role: (typeof ROLES)[number]): string {
   return url.href;
 }
 
-/** One migrated template for the whole run; whoever comes first makes it, the others wait. */
-async function ensureTemplate(): Promise<void> {
+export type Urls = { appUrl: string; ownerUrl: string };
+/** A database that others are cloned from: what it is cloned from itself, and what is done to it then. */
+type Template = { name: string; from: string; fill: (urls: Urls) => Promise<void> };
+
+const urlsOf = (name: string): Urls => ({ appUrl: urlFor(name, ROLES[1]), ownerUrl: urlFor(name, ROLES[0]) });
+
+/** Made once for the whole run; whoever comes first makes it, the others wait. */
+async function ensureTemplate({ name, from, fill }: Template): Promise<void> {
   await asAdmin(async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datallowconn is false', [TEMPLATE]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datallowconn is false', [name]);
     if (rowCount === 1) return;
-    await client.query(`drop database if exists ${TEMPLATE} with (force)`);
+    await client.query(`drop database if exists ${name} with (force)`);
     for (const role of ROLES) {
       const { rowCount: known } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
       if (known !== 1) await client.query(`create role ${role} login password '${role}'`);
     }
-    await client.query(`create database ${TEMPLATE} owner ${ROLES[0]}`);
-    await migrate(urlFor(TEMPLATE, ROLES[0]), urlFor(TEMPLATE, ROLES[1]));
-    await client.query(`alter database ${TEMPLATE} with allow_connections false`);
+    await client.query(`create database ${name} template ${from} owner ${ROLES[0]}`);
+    await fill(urlsOf(name));
+    await client.query(`alter database ${name} with allow_connections false`);
   });
 }
 
-export type TestDatabase = {
+const MIGRATED: Template = {
+  name: 'kenes_template',
+  from: 'template1',
+  fill: ({ appUrl, ownerUrl }) => migrate(ownerUrl, appUrl).then(() => undefined),
+};
+
+export type TestDatabase = Urls & {
   name: string;
-  appUrl: string;
-  ownerUrl: string;
   /** Runs SQL as the owner: for looking at rows and for moving the clock, never for making what a use case makes. */
   sql: <Row = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
   /** Moves the time of record by some days and lets the application connect anew. */
@@ -62,17 +71,18 @@ export type TestDatabase = {
   drop: () => Promise<void>;
 };
 
-/** A database of its own, cloned from the template. */
-export async function freshDatabase(): Promise<TestDatabase> {
-  await ensureTemplate();
+/** A database of its own with the tables, or with what `fill` puts into them once for the whole run under the name `filled`. */
+export async function freshDatabase(filled?: { name: string; fill: Template['fill'] }): Promise<TestDatabase> {
+  await ensureTemplate(MIGRATED);
+  const template = filled === undefined ? MIGRATED : { name: `kenes_${filled.name}`, from: MIGRATED.name, fill: filled.fill };
+  if (filled !== undefined) await ensureTemplate(template);
   const name = `kenes_t_${randomBytes(6).toString('hex')}`;
-  await asAdmin((client) => client.query(`create database ${name} template ${TEMPLATE} owner ${ROLES[0]}`));
+  await asAdmin((client) => client.query(`create database ${name} template ${template.name} owner ${ROLES[0]}`));
   const pool = new pg.Pool({ connectionString: urlFor(name, ROLES[0]), max: 2 });
   pool.on('error', () => undefined);
   return {
     name,
-    appUrl: urlFor(name, ROLES[1]),
-    ownerUrl: urlFor(name, ROLES[0]),
+    ...urlsOf(name),
     sql: async <Row>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as Row[],
     travel: async (days) => {
       await asAdmin(async (client) => {

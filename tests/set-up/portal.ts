@@ -4,10 +4,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '../../backend/src/platform/migrate.js';
 import { importPlacesInto } from '../../backend/src/places/import-places.js';
 import { Client } from './client.js';
-import { freshDatabase, type TestDatabase } from './database.js';
+import { freshDatabase, type TestDatabase, type Urls } from './database.js';
 
 const READY_TIMEOUT_MS = 30_000;
 
@@ -27,7 +26,7 @@ type Processes = Record<'api' | 'worker' | 'frontend', ChildProcess>;
 
 /** The built product as `npm start` runs it, on a database of its own. */
 export async function startPortal({ demo = false }: { demo?: boolean } = {}): Promise<Portal> {
-  const database = await freshDatabase();
+  const database = await freshDatabase(demo ? { name: 'demo', fill: seed } : undefined);
   const folder = await mkdtemp(join(tmpdir(), 'kenes-portal-'));
   const [apiPort, port] = [await freePort(), await freePort()];
   const url = `http://localhost:${port}`;
@@ -50,10 +49,8 @@ export async function startPortal({ demo = false }: { demo?: boolean } = {}): Pr
     DEV_INBOX: 'on',
     LOG_LEVEL: 'error',
   };
-  await migrate(database.ownerUrl, database.appUrl);
-  await importPlacesInto(database.ownerUrl);
+  if (!demo) await importPlacesInto(database.ownerUrl);
   const kenes = (...args: string[]): Promise<string> => output([process.execPath, 'backend/dist/cli.js', ...args], env);
-  if (demo) await kenes('seed-demo');
   const start = {
     api: () => run(['backend/dist/api.js'], env),
     worker: () => run(['backend/dist/worker.js'], env),
@@ -80,6 +77,24 @@ export async function startPortal({ demo = false }: { demo?: boolean } = {}): Pr
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The demo series, made as `npm start` makes it. */
+async function seed({ appUrl, ownerUrl }: Urls): Promise<void> {
+  await importPlacesInto(ownerUrl);
+  const folder = await mkdtemp(join(tmpdir(), 'kenes-seed-'));
+  await output([process.execPath, 'backend/dist/cli.js', 'seed-demo'], {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    KEYS_DIR: join(folder, 'keys'),
+    PUBLIC_URL: 'http://localhost',
+    INTERNAL_SECRET: randomBytes(24).toString('hex'),
+    DEMO_SIGN_INS: 'on',
+    LOG_LEVEL: 'error',
+  });
+  await rm(folder, { recursive: true, force: true });
 }
 
 const run = (args: string[], env: NodeJS.ProcessEnv): ChildProcess =>

@@ -12,7 +12,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           {t('footer.removals')} <Link href={linkTo(locale, { kind: 'how-we-moderate' })}>{t('footer.howWeModerate')}</Link>
         </span>
         <Link href={linkTo(locale, { kind: 'stored' })}>{t('footer.stored')}</Link>
-        <span>{t('footer.licence')}</span>
+        <span>{t.rich('footer.licence', { en: (name) => <span lang="en">{name}</span> })}</span>
       </div>
     </footer>
   );

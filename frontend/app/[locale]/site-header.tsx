@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { BrandMark } from '../../components/brand-mark';
 import { ButtonLink } from '../../components/button';
 import { LanguageSwitch } from '../../components/language-switch';
+import { Handle } from '../../components/handle';
 import { Link } from '../../components/link';
 import { Menu } from '../../components/menu';
 import { type NavItem, NavLinks } from '../../components/nav-links';
@@ -31,7 +32,7 @@ export async function SiteHeader({ locale, me }: { locale: Locale; me: Me }) {
     <div className="for-account">
       {me.kind === 'citizen' ? (
         <ButtonLink look="plain" size="small" href={linkTo(locale, { kind: 'me' })}>
-          {me.handle ?? t('nav.me')}
+          <Handle name={me.handle} />
         </ButtonLink>
       ) : (
         <ButtonLink look="quiet" size="small" href={linkTo(locale, { kind: 'sign-in' })}>

@@ -42,7 +42,7 @@ export default async function MePage({ params, searchParams }: Props) {
               <Tag key={role}>{t(`roles.${role}`)}</Tag>
             ))}
         </Eyebrow>
-        <h1>{me.handle}</h1>
+        <h1 translate="no">{me.handle}</h1>
       </div>
       <DoneNotice namespace="account" done={done} />
       {!me.emailConfirmed && <ConfirmationNotice locale={locale} email={me.email} />}

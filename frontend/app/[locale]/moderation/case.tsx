@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Day } from '../../../components/day';
 import { DoneNotice } from '../../../components/done-notice';
 import { Eyebrow } from '../../../components/eyebrow';
+import { Handle } from '../../../components/handle';
 import { Link } from '../../../components/link';
 import { Tag } from '../../../components/tag';
 import { answer, api, publicApi, type Schema } from '../../../lib/api/client';
@@ -73,7 +74,7 @@ async function Context({ locale, shown }: { locale: Locale; shown: Schema<'Case'
       </p>
       {place.inReplyTo !== null && (
         <div className="stack tight">
-          <h3>{t('replyTo', { handle: place.inReplyTo.handle ?? t('gone') })}</h3>
+          <h3>{t.rich('replyTo', { handle: () => <Handle name={place.inReplyTo?.handle ?? null} /> })}</h3>
           <blockquote className="desk-context">{place.inReplyTo.body}</blockquote>
         </div>
       )}
@@ -98,7 +99,7 @@ export async function Case({ locale, kind, queue, shown, done }: Props) {
           <Eyebrow lead={t(`kind.${shown.kind}`)}>
             {shown.issue !== null && <span>{t('issue', { number: shown.issue })}</span>}
             <Day at={shown.createdAt} as="ago" />
-            <span>{shown.author.handle ?? t('gone')}</span>
+            <Handle name={shown.author.handle} />
             <Tag>{LOCALE_NAMES[shown.language].long}</Tag>
             <span>{t('revision', { number: shown.revision })}</span>
             {shown.author.demo && <Tag look="sun">{t('demo')}</Tag>}

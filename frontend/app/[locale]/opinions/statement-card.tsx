@@ -1,3 +1,4 @@
+import { Handle } from '../../../components/handle';
 import { getTranslations } from 'next-intl/server';
 import { Bar } from '../../../components/bar';
 import type { Schema } from '../../../lib/api/client';
@@ -16,7 +17,7 @@ export async function StatementCard({ locale, statement, isOpen, back }: Props) 
   return (
     <div className="card stack" id={id}>
       <p className="quiet-text small">
-        {author.handle ?? t('gone')}
+        <Handle name={author.handle} />
         {author.demo && ` · ${t('demo')}`}
       </p>
       <p className="prose" lang={text.language}>

@@ -13,7 +13,7 @@ export async function ArticleFacts({ locale, article }: { locale: Locale; articl
       <ul className="plain facts quiet-text">
         {article.authors.map(({ name, role }) => (
           <li key={name}>
-            <b>{name}</b>, {t(`roles.${role}`)}
+            <b translate="no">{name}</b>, {t(`roles.${role}`)}
           </li>
         ))}
         <li>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Day } from '../../../../components/day';
+import { Handle } from '../../../../components/handle';
 import { Link } from '../../../../components/link';
 import { Tag } from '../../../../components/tag';
 import type { Schema } from '../../../../lib/api/client';
@@ -24,7 +25,9 @@ async function Text({ talk, comment, children }: TextProps) {
   return (
     <div className={author.badge === null ? 'comment' : 'comment staff'} id={`comment-${comment.id}`}>
       <div className="row small">
-        <b>{author.handle ?? t('gone')}</b>
+        <b>
+          <Handle name={author.handle} />
+        </b>
         {author.badge !== null && <Tag look="sun">{t(`badge.${author.badge}`)}</Tag>}
         {author.demo && <Tag>{t('demo')}</Tag>}
         <span className="quiet-text">
@@ -40,7 +43,12 @@ async function Text({ talk, comment, children }: TextProps) {
       {mayWrite && part.reply !== comment.id && (
         <Link className="small" href={partLink(here, { ...part, about: undefined, reply: comment.id }, 'reply')}>
           {t('reply')}
-          {author.handle !== null && <span className="sr-only"> {author.handle}</span>}
+          {author.handle !== null && (
+            <span className="sr-only" translate="no">
+              {' '}
+              {author.handle}
+            </span>
+          )}
         </Link>
       )}
       {children}

@@ -18,7 +18,7 @@ async function ArticleCard({ locale, article }: { locale: Locale; article: Liste
         </h3>
         {article.dek.text !== '' && <p lang={article.dek.language}>{article.dek.text}</p>}
         <ul className="plain facts quiet-text small">
-          {article.authors.length > 0 && <li>{article.authors.map(({ name }) => name).join(', ')}</li>}
+          {article.authors.length > 0 && <li translate="no">{article.authors.map(({ name }) => name).join(', ')}</li>}
           <li>{t(`time.${article.readingTime}`, { minutes: article.readingMinutes })}</li>
           {!article.languages.includes(locale) && (
             <li>

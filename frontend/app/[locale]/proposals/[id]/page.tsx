@@ -7,6 +7,7 @@ import { Day } from '../../../../components/day';
 import { DoneNotice } from '../../../../components/done-notice';
 import { Eyebrow } from '../../../../components/eyebrow';
 import { Form } from '../../../../components/form';
+import { Handle } from '../../../../components/handle';
 import { Link } from '../../../../components/link';
 import { Submit } from '../../../../components/submit';
 import { Tag } from '../../../../components/tag';
@@ -104,7 +105,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
         <h1 lang={proposal.language}>{proposal.title}</h1>
         <DoneNotice namespace="proposals" done={done} />
         <p className="quiet-text">
-          {proposal.author.handle ?? t('gone')} · <Day at={proposal.createdAt} />
+          <Handle name={proposal.author.handle} /> · <Day at={proposal.createdAt} />
         </p>
         <div className="prose" lang={proposal.language}>
           {proposal.body.split(/\n{2,}/u).map((paragraph, index) => (

@@ -5,6 +5,7 @@ import { Card } from '../../../../../components/card';
 import { DoneNotice } from '../../../../../components/done-notice';
 import { Eyebrow } from '../../../../../components/eyebrow';
 import { Form } from '../../../../../components/form';
+import { Handle } from '../../../../../components/handle';
 import { Link } from '../../../../../components/link';
 import { Notice } from '../../../../../components/notice';
 import { Submit } from '../../../../../components/submit';
@@ -61,7 +62,7 @@ export default async function TakePartPage({ params, searchParams }: Props) {
         <Card look="sunny">
           <div className="stack">
             <p className="quiet-text small">
-              {next.statement.author.handle ?? t('gone')}
+              <Handle name={next.statement.author.handle} />
               {next.statement.author.demo && ` · ${t('demo')}`}
             </p>
             <p className="say" lang={next.statement.text.language}>
