@@ -198,6 +198,7 @@ describe.each([
     await told(page, 'Taken down.');
     expect((await anonymous(reader)).status).toBe(404);
     await press(page, /Publish/u);
+    await told(page, 'Published.');
     expect((await anonymous(reader)).status).toBe(200);
     await page.goto(issue);
     await press(page, /Take down/u);

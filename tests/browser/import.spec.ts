@@ -60,6 +60,7 @@ describe.each([
     await page.getByRole('button', { name: /^Publish/u }).click();
     await page.getByText('Published. Everybody sees it now.').waitFor();
     await page.getByRole('link', { name: 'See it as readers do' }).click();
+    await page.waitForURL((url) => !url.pathname.includes('/editorial/'));
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     const reader = await (await newReader(browser, { javaScriptEnabled: js })).newPage();
     await reader.goto(page.url());
@@ -109,6 +110,7 @@ describe.each([
 
     const reader = await (await newReader(browser, { javaScriptEnabled: js })).newPage();
     await page.getByRole('link', { name: 'See it as readers do' }).click();
+    await page.waitForURL((url) => !url.pathname.includes('/editorial/'));
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     const article = page.url();
     const poll = reader.locator('.article-poll', { hasText: question });

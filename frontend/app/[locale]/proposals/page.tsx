@@ -26,7 +26,7 @@ async function Filters({ locale, query }: { locale: Locale; query: Query }) {
   ]);
   const issues = series.items.flatMap((item) => item.issues);
   return (
-    <form method="get" className="row" role="search">
+    <form method="get" className="row items-end" role="search">
       <label>
         {t('issue')}{' '}
         <select className="input" name="issue" defaultValue={query.issue ?? ''}>
