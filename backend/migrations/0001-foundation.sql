@@ -443,7 +443,7 @@ create table decision (
   check ((decided_by is null) <> (policy is null))
 );
 create index decision_submission on decision (submission_id, id);
-create index decision_time on decision (decided_at);
+create index decision_time on decision (decided_at, id);
 
 -- notifications --------------------------------------------------------------
 create table notification (

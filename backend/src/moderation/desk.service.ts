@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { Database } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
-import { cutPage, decodeCursor, type Page, type PageQuery } from '../platform/page.js';
+import { AFTER_ANY_ID, BEFORE_ANY_ID, cursorKey, idCursor } from '../platform/cursor-key.js';
+import { cutPage, type Page, type PageQuery } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
 import type { QueueQuery } from './desk.schema.js';
 
@@ -25,14 +27,13 @@ export class DeskService {
 
   /** Held texts, the longest waiting first. */
   async queue({ kind, cursor, limit }: QueueQuery): Promise<Page<Row>> {
-    const after = decodeCursor(cursor, 1);
     const found = await this.database.rows<Row>(
       `select s.id, s.kind, left(coalesce(r.title || '. ', '') || r.body, $3) as excerpt, s.language, s.created_at as "createdAt", s.demo, i.number as issue,
          ${NOTICED} as signals
        from submission s join revision r on r.submission_id = s.id and r.number = s.latest_revision left join issue i on i.id = s.issue_id
-       where s.status = 'held' and ($1::uuid is null or s.id > $1) and ($2::text is null or s.kind = $2)
+       where s.status = 'held' and s.id > $1 and ($2::text is null or s.kind = $2)
        order by s.id limit $4`,
-      [after?.[0] ?? null, kind ?? null, EXCERPT_CHARACTERS, limit + 1],
+      [idCursor(cursor) ?? BEFORE_ANY_ID, kind ?? null, EXCERPT_CHARACTERS, limit + 1],
     );
     return cutPage(found.map(withIsoTimes), limit, (row) => [row.id]);
   }
@@ -70,25 +71,27 @@ export class DeskService {
 
   /** The author's own texts with their state and the reason given, newest first. */
   async own(actor: Actor, { cursor, limit }: PageQuery): Promise<Page<Row>> {
-    const before = decodeCursor(cursor, 1);
     const found = await this.database.rows<Row>(
       `select s.id, s.kind, r.title, r.body, s.language, s.status, s.created_at as "createdAt", ${REASONS} -> 0 as decision
        from submission s join revision r on r.submission_id = s.id and r.number = s.latest_revision
-       where s.author_id = $1 and ($2::uuid is null or s.id < $2) order by s.id desc limit $3`,
-      [actor.id, before?.[0] ?? null, limit + 1],
+       where s.author_id = $1 and s.id < $2 order by s.id desc limit $3`,
+      [actor.id, idCursor(cursor) ?? AFTER_ANY_ID, limit + 1],
     );
     return cutPage(found.map(withIsoTimes), limit, (row) => [row.id]);
   }
 
   /** The public log: rule and hour, never a name. */
   async log({ cursor, limit }: PageQuery): Promise<Page<Row>> {
-    const before = decodeCursor(cursor, 1);
-    const found = await this.database.rows<Row>(
-      `select d.id, s.kind, d.outcome, d.clause, date_trunc('hour', d.decided_at) as hour, case when d.decided_by is null then 'policy' else 'person' end as by
-       from decision d join submission s on s.id = d.submission_id where $1::uuid is null or d.id < $1 order by d.id desc limit $2`,
-      [before?.[0] ?? null, limit + 1],
+    const [at, id] = cursorKey(cursor, [z.iso.datetime(), z.uuid()]) ?? ['infinity', AFTER_ANY_ID];
+    const found = await this.database.rows<Row & { at: string }>(
+      `select d.id, s.kind, d.outcome, d.clause, date_trunc('hour', d.decided_at) as hour, case when d.decided_by is null then 'policy' else 'person' end as by,
+         to_char(d.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+       from decision d join submission s on s.id = d.submission_id
+       where (d.decided_at, d.id) < ($1::timestamptz, $2::uuid) order by d.decided_at desc, d.id desc limit $3`,
+      [at, id, limit + 1],
     );
-    return cutPage(found.map(withIsoTimes), limit, (row) => [row.id]);
+    const { items, next } = cutPage(found, limit, (row) => [row.at, row.id]);
+    return { items: items.map(withIsoTimes), next };
   }
 }
 
