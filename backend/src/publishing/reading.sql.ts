@@ -14,7 +14,7 @@ export const articleText = (column: Column, alias = 'a'): string =>
 
 const times = `'publishedAt', coalesce(i.published_at, record_time()), 'closesAt', i.closes_at, 'isOpen', i.closes_at is null or i.closes_at > record_time(), 'demo', i.demo`;
 
-const OF = `(select count(*) from issue n where n.series_id = i.series_id and n.status = 'published')`;
+const OF = `(select greatest(i.number, max(n.number)) from issue n where n.series_id = i.series_id and n.status = 'published')`;
 const PUBLISHED_ARTICLES = `from article a where a.issue_id = i.id and a.status = 'published'`;
 
 /** The fields of an issue that all its readers' views share; alias i. */

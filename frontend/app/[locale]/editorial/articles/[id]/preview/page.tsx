@@ -25,7 +25,7 @@ export default async function ArticlePreviewPage({ params }: { params: Promise<{
         {words('article')} <Link href={linkTo(locale, { kind: 'desk-article', id })}>{words('back')}</Link>
       </Notice>
       <Eyebrow lead={<span lang={article.issue.title.language}>{article.issue.title.text}</span>}>
-        <span>{t('issueOf', { number: article.issue.number, of: Math.max(article.issue.of, article.issue.number) })}</span>
+        <span>{t('issueOf', { number: article.issue.number, of: article.issue.of })}</span>
       </Eyebrow>
       <ArticleHead locale={locale} article={article} title="h1" />
       <ArticleBody locale={locale} article={article} polls={[]} voted={undefined} heading="h2" />

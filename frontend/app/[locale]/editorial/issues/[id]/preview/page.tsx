@@ -24,7 +24,7 @@ export default async function IssuePreviewPage({ params }: { params: Promise<{ l
       </Notice>
       <header className="stack">
         <Eyebrow lead={<span lang={issue.series.title.language}>{issue.series.title.text}</span>}>
-          <span>{t('issueOf', { number: issue.number, of: Math.max(issue.of, issue.number) })}</span>
+          <span>{t('issueOf', { number: issue.number, of: issue.of })}</span>
         </Eyebrow>
         <h1 lang={issue.title.language}>{issue.title.text}</h1>
         <p className="dek" lang={issue.dek.language}>
