@@ -4,7 +4,7 @@ import { StatementsService } from '../../backend/src/opinions/statements.service
 import { Database } from '../../backend/src/platform/database.js';
 import { startApp, type TestApp } from '../set-up/app.js';
 import type { Body, Client } from '../set-up/client.js';
-import { aPerson, type Person, requestId } from '../set-up/people.js';
+import { aPerson, confirm, type Person, requestId } from '../set-up/people.js';
 import { aPublishedIssue, must, published, type World } from '../set-up/world.js';
 
 let app: TestApp;
@@ -73,6 +73,18 @@ describe('a conversation', () => {
     await must(take(unconfirmed.client, id, 0), 200);
     await app.step();
     expect(await counted(id)).toMatchObject({ pass: 0, guests: 1 });
+  });
+
+  it('counts a guest who signs up as a citizen as soon as the address is confirmed', async () => {
+    const id = await aStatement('The village budget should hang in the school.');
+    const client = app.visitor();
+    await must(take(client, id, 1), 200);
+    const person = await aPerson(app, { confirmed: false, client });
+    await app.step();
+    expect(await counted(id)).toMatchObject({ agree: 0, guests: 1 });
+    await confirm(app, person);
+    await app.step();
+    expect(await counted(id)).toMatchObject({ agree: 1, guests: 0 });
   });
 
   it('keeps the last stance of a person only', async () => {

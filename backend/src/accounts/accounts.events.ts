@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { eventType } from '../ledger/event-type.js';
 import { STAFF_ROLES } from '../policy/policy.js';
 
-/** claimedGuest: the guest's own account became the citizen's, so stances counted as a guest's are now a citizen's. */
+/** claimedGuest: the guest's own account became the citizen's. Its stances count as a guest's until the address is confirmed. */
 export const AccountRegistered = eventType('account.registered', z.object({ claimedGuest: z.boolean() }));
+export const AccountConfirmed = eventType('account.confirmed', z.object({}));
 export const AccountErased = eventType('account.erased', z.object({ texts: z.enum(['keep', 'remove']) }));
 export const PasswordResetAsked = eventType('account.reset-asked', z.object({}));
 export const PasswordChanged = eventType('account.password-changed', z.object({}));

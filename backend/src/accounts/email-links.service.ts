@@ -1,12 +1,13 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Consumers } from '../ledger/consumers.js';
+import { Ledger } from '../ledger/ledger.service.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database, rows } from '../platform/database.js';
 import { problem } from '../platform/http/problem.js';
 import { Mailer } from '../platform/mailer.js';
 import type { Language } from '../text/language.js';
 import { linkMail, type LinkPurpose } from './account-mail.js';
-import { AccountRegistered, PasswordResetAsked } from './accounts.events.js';
+import { AccountConfirmed, AccountRegistered, PasswordResetAsked } from './accounts.events.js';
 import { hashToken, newToken } from './token.js';
 
 export const LinkExpired = problem('link-expired', 410, 'This link is used or too old. Ask for a new one');
@@ -29,6 +30,7 @@ export class EmailLinksService implements OnModuleInit {
     private readonly database: Database,
     private readonly mailer: Mailer,
     private readonly consumers: Consumers,
+    private readonly ledger: Ledger,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -68,7 +70,13 @@ export class EmailLinksService implements OnModuleInit {
         [hashToken(token)],
       );
       if (!link) throw LinkExpired();
-      await tx.query(`update account set email_confirmed_at = coalesce(email_confirmed_at, record_time()) where id = $1`, [link.accountId]);
+      const fresh = await rows(
+        tx,
+        `update account set email_confirmed_at = record_time() where id = $1 and email_confirmed_at is null returning id`,
+        [link.accountId],
+      );
+      if (fresh.length === 0) return;
+      await this.ledger.record(tx, AccountConfirmed, { actor: link.accountId, subject: link.accountId, payload: {} });
     });
   }
 

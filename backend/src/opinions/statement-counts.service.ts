@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AccountConfirmed } from '../accounts/accounts.events.js';
 import { counted, exclusionMoved } from '../accounts/exclusion.sql.js';
+import { Consumers } from '../ledger/consumers.js';
 import { rows, type Tx } from '../platform/database.js';
 import { LATE_COMMITS } from '../platform/late-commits.js';
 import { Schedules } from '../platform/schedules.js';
@@ -19,6 +21,12 @@ const DUE = `
 const number = (value: -1 | 0 | 1, guests: boolean): string =>
   `count(*) filter (where s.value = ${value} and ${guests ? '' : 'not '}(a.kind = 'guest' or (a.email_confirmed_at is null and a.status <> 'erased')))::int`;
 
+// A guest who confirms an address counts as a citizen from then on.
+const DUE_OF_ACCOUNT = `
+  update statement_count set counted_at = '-infinity' where statement_id in (
+    select sc.statement_id from statement_count sc join stance s on s.statement_id = sc.statement_id
+    where s.account_id = $1 order by sc.statement_id for update of sc)`;
+
 const RECOUNT = `
   update statement_count sc set counted_at = record_time(),
     agree = fresh.agree, disagree = fresh.disagree, pass = fresh.pass,
@@ -35,9 +43,15 @@ const RECOUNT = `
 /** Totals of stances: recounted from the stances each second while they move, and once more after closing. */
 @Injectable()
 export class StatementCounts implements OnModuleInit {
-  constructor(private readonly schedules: Schedules) {}
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly consumers: Consumers,
+  ) {}
 
   onModuleInit(): void {
+    this.consumers.project('opinions.confirmed', [AccountConfirmed], async (tx, { subject }) => {
+      await tx.query(DUE_OF_ACCOUNT, [subject]);
+    });
     this.schedules.every(EVERY_MS, 'opinions.count', (tx) => this.recount(tx));
   }
 
