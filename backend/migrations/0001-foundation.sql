@@ -125,8 +125,10 @@ create index exclusion_account on exclusion (account_id);
 -- submissions ----------------------------------------------------------------
 -- A room is where submissions are listed: a thread, a conversation, an issue's proposals.
 -- version grows with every visible change, so it is part of every cache key.
+-- shown: readers can find what the room belongs to; in a room that is not shown nobody speaks.
 create table room (
   id uuid primary key,
+  shown boolean not null default false,
   version bigint not null default 0
 );
 

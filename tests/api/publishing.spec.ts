@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../set-up/app.js';
 import type { Body } from '../set-up/client.js';
-import { aPublishedIssue, must, type World } from '../set-up/world.js';
+import { aPerson, requestId } from '../set-up/people.js';
+import { aPublishedIssue, must, published, type World } from '../set-up/world.js';
 
 let app: TestApp;
 let world: World;
@@ -184,5 +185,55 @@ describe('hostile text in a block', () => {
 
   it('can be read however deep it is nested', async () => {
     expect((await shownAs(`${'*a **b '.repeat(600)}x${' c** d*'.repeat(600)}`)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what readers cannot find', () => {
+  /** What each way of speaking answers, by its name. */
+  const spoken = async (hidden: World, statementId: string): Promise<Record<string, number>> => {
+    const { client } = await aPerson(app);
+    const said = { requestId: requestId(), language: 'en', body: 'Our street has no name and no lamp.' };
+    const answers = {
+      comment: client.post(`/threads/${hidden.article.threadId}/comments`, said),
+      statement: client.post(`/conversations/${hidden.issue.conversationId}/statements`, { ...said, requestId: requestId() }),
+      stance: client.put(`/statements/${statementId}/stance?language=en`, { value: 1 }),
+      withdrawal: client.delete(`/statements/${statementId}/stance`),
+      proposal: client.post(`/issues/${hidden.issue.id}/proposals`, {
+        ...said,
+        requestId: requestId(),
+        title: 'Name the streets',
+        place: null,
+      }),
+    };
+    return Object.fromEntries(
+      await Promise.all(Object.entries(answers).map(async ([name, answer]) => [name, (await answer).status] as const)),
+    );
+  };
+  const open = { comment: 201, statement: 201, stance: 200, withdrawal: 200, proposal: 201 };
+
+  it('takes no word and no answer until it can be found again', async () => {
+    const shown = await aPublishedIssue(app);
+    const { id } = await must(
+      shown.editor.client.post(`/conversations/${shown.issue.conversationId}/statements`, {
+        requestId: requestId(),
+        language: 'en',
+        body: 'Every street should have a name.',
+      }),
+      201,
+    );
+    await published(shown, id as string);
+    const { client } = shown.editor;
+    const publication = {
+      article: `/editorial/articles/${shown.article.id}/publication`,
+      issue: `/editorial/issues/${shown.issue.id}/publication`,
+    };
+    expect(await spoken(shown, id as string)).toEqual(open);
+    await must(client.delete(publication.article), 204);
+    expect(await spoken(shown, id as string)).toEqual({ ...open, comment: 404 });
+    await must(client.put(publication.article), 204);
+    await must(client.delete(publication.issue), 204);
+    expect(await spoken(shown, id as string)).toEqual({ comment: 404, statement: 404, stance: 404, withdrawal: 404, proposal: 404 });
+    await must(client.put(publication.issue), 204);
+    expect(await spoken(shown, id as string)).toEqual(open);
   });
 });

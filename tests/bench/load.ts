@@ -47,8 +47,8 @@ export async function load(url: string, sizes: Sizes): Promise<Loaded> {
     const articles = Array.from({ length: sizes.spread + 1 }, () => ({ id: v7(), thread: v7() }));
     await copy(
       client,
-      'room (id)',
-      [issue, conversation, ...articles.map(({ thread }) => thread)].map((id) => [id]),
+      'room (id, shown)',
+      [issue, conversation, ...articles.map(({ thread }) => thread)].map((id) => [id, true]),
     );
     await client.query(`insert into series (id, slug) values ($1, $2)`, [series, `bench-${series}`]);
     await client.query(`insert into series_edition (series_id, language, title) values ($1, 'kk', 'Жақын билік')`, [series]);

@@ -13,7 +13,7 @@ const PLACE = `
     (select coalesce(c.parent_id, c.id) from comment c join submission s on s.id = c.id and ${visible('s')}
      where c.id = $2 and c.thread_id = t.id) as "rootId",
     exists (select from block b join article a on a.id = b.article_id where b.id = $3 and a.thread_id = t.id) as "blockKnown"
-  from thread t where t.id = $1`;
+  from thread t join room on room.id = t.id and room.shown where t.id = $1`;
 
 /** Where comments stand. Whatever can be discussed owns a thread. */
 @Injectable()

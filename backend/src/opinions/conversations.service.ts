@@ -37,7 +37,7 @@ export class ConversationsService {
   /** @throws NotFound, RoomClosed */
   async requireOpen(conversationId: string): Promise<{ issueId: string }> {
     const [conversation] = await this.database.rows<{ issueId: string; closed: boolean }>(
-      `select issue_id as "issueId", coalesce(closes_at <= record_time(), false) as closed from conversation where id = $1`,
+      `select issue_id as "issueId", coalesce(closes_at <= record_time(), false) as closed from conversation join room using (id) where id = $1 and room.shown`,
       [conversationId],
     );
     if (!conversation) throw NotFound();

@@ -61,6 +61,7 @@ export const TAKE_STANCE = `
     select st.id, $2, $3 from statement st
     join submission s on s.id = st.id and ${visible('s')}
     join conversation cv on cv.id = st.conversation_id and not ${CONVERSATION_CLOSED}
+      join room on room.id = cv.id and room.shown
     where st.id = $1
     on conflict (statement_id, account_id) do update set value = excluded.value, changed_at = excluded.changed_at
     returning statement_id, value)
@@ -73,6 +74,7 @@ export const WITHDRAW_STANCE = `
       select st.id from statement st
       join submission s on s.id = st.id and ${visible('s')}
       join conversation cv on cv.id = st.conversation_id and not ${CONVERSATION_CLOSED}
+      join room on room.id = cv.id and room.shown
       where st.id = $1)
     returning statement_id)
   update statement_count sc set counted_at = '-infinity' from gone where sc.statement_id = gone.statement_id`;
@@ -80,7 +82,8 @@ export const WITHDRAW_STANCE = `
 /** $1 statement, $2 reader, $3 language. */
 export const STATEMENT = selectStatements({ language: '$3', mine: stanceOf('$2'), rest: 'where st.id = $1' });
 
-/** $1 statement. One row while it is published: whether its conversation takes answers. */
+/** $1 statement. One row while readers find it: whether its conversation takes answers. */
 export const TAKES_ANSWERS = `
   select not ${CONVERSATION_CLOSED} as open from statement st join submission s on s.id = st.id and ${visible('s')}
-  join conversation cv on cv.id = st.conversation_id where st.id = $1`;
+  join conversation cv on cv.id = st.conversation_id
+  join room on room.id = cv.id and room.shown where st.id = $1`;

@@ -103,6 +103,7 @@ export class ArticlesService {
         articleId,
       ]);
       const version = await growArticle(tx, actor, article);
+      await this.rooms.show(tx, article.issueId);
       await this.ledger.record(tx, ArticlePublished, {
         actor,
         subject: articleId,
@@ -118,6 +119,7 @@ export class ArticlesService {
       if (article.status === 'draft') return;
       await tx.query(`update article set status = 'draft' where id = $1`, [articleId]);
       const version = await growArticle(tx, actor, article);
+      await this.rooms.show(tx, article.issueId);
       await this.ledger.record(tx, ArticleUnpublished, {
         actor,
         subject: articleId,

@@ -77,6 +77,7 @@ export class IssuesService {
         `update issue set status = 'published', published_at = coalesce(published_at, record_time()), version = version + 1 where id = $1`,
         [id],
       );
+      await this.rooms.show(tx, id);
       if (issue.status !== 'published') await this.record(tx, IssuePublished, { actor, id, number: issue.number });
     });
   }
@@ -86,6 +87,7 @@ export class IssuesService {
     return this.database.transaction(async (tx) => {
       const issue = await lockIssue(tx, id);
       await tx.query(`update issue set status = 'draft', version = version + 1 where id = $1`, [id]);
+      await this.rooms.show(tx, id);
       if (issue.status !== 'draft') await this.record(tx, IssueUnpublished, { actor, id, number: issue.number });
     });
   }

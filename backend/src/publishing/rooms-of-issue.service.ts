@@ -4,6 +4,15 @@ import { ConversationsService } from '../opinions/conversations.service.js';
 import { rows, type Tx } from '../platform/database.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 
+// A room is shown while readers find its page: an article's thread needs the article and its issue, the others the issue.
+const SHOW = `
+  update room set shown = fresh.shown
+  from (
+    select i.id, i.status = 'published' as shown from issue i where i.id = $1
+    union all select i.conversation_id, i.status = 'published' from issue i where i.id = $1
+    union all select a.thread_id, i.status = 'published' and a.status = 'published' from article a join issue i on i.id = a.issue_id where i.id = $1) fresh
+  where room.id = fresh.id and room.shown <> fresh.shown`;
+
 /** What people say in an issue opens and closes with it: its conversation and the threads of its articles. */
 @Injectable()
 export class RoomsOfIssue {
@@ -23,6 +32,11 @@ export class RoomsOfIssue {
       issue.id,
     ]);
     for (const { thread } of articles) await this.threads.close(tx, thread, at);
+  }
+
+  /** After the issue or one of its articles was published or unpublished. */
+  async show(tx: Tx, issueId: string): Promise<void> {
+    await tx.query(SHOW, [issueId]);
   }
 
   /** Of an issue that is gone, and that nobody has spoken in. */
