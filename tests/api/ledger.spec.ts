@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Consumers } from '../../backend/src/ledger/consumers.js';
+import { Deliveries } from '../../backend/src/ledger/deliveries.js';
 import { Sealing } from '../../backend/src/ledger/sealing.service.js';
+import { Jobs } from '../../backend/src/platform/jobs.js';
+import { SubmissionHeld } from '../../backend/src/submissions/submissions.events.js';
 import { startApp, type TestApp } from '../set-up/app.js';
 import { aPerson } from '../set-up/people.js';
 import { aHeldComment, aPublishedIssue, published, type World } from '../set-up/world.js';
@@ -63,5 +67,34 @@ describe('the ledger', () => {
       .flatMap(({ payload }) => Object.values(payload))
       .filter((value) => typeof value === 'string' && /[\s@]/u.test(value));
     expect(texts).toEqual([]);
+  });
+});
+
+describe('the worker', () => {
+  const QUEUE = 'test.one-fails';
+  const WITHIN_MS = 10_000;
+
+  it('delivers the neighbours of an event that fails, each once, and tries that one again', async () => {
+    const delivered: string[] = [];
+    const failed = new Set<string>();
+    let bad = '';
+    app.nest.get(Consumers).project(QUEUE, [SubmissionHeld], (_tx, { subject }) => {
+      if (subject === bad && !failed.has(bad)) {
+        failed.add(bad);
+        throw new Error('this event fails the first time');
+      }
+      delivered.push(subject ?? '');
+      return Promise.resolve();
+    });
+    await app.nest.get(Jobs).boss.createQueue(QUEUE, { retryLimit: 3, retryDelay: 1, expireInSeconds: 10 });
+    const reader = await aPerson(app);
+    const held = [await aHeldComment(world, reader), await aHeldComment(world, reader), await aHeldComment(world, reader)];
+    bad = held[1] ?? '';
+    await app.nest.get(Deliveries).start();
+    for (const end = Date.now() + WITHIN_MS; delivered.length < held.length && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([...failed]).toEqual([bad]);
+    expect(delivered.at(-1)).toBe(bad);
+    expect([...delivered].sort()).toEqual([...held].sort());
   });
 });
