@@ -9,6 +9,7 @@ import { AuthenticationGuard } from './authentication.guard.js';
 import { Credential } from './credential.entity.js';
 import { CredentialsService } from './credentials.service.js';
 import { DemoAccountsService } from './demo-accounts.service.js';
+import { EmailConfirmation } from './email-confirmation.service.js';
 import { EmailLinksController } from './email-links.controller.js';
 import { EmailLinksService } from './email-links.service.js';
 import { EmailToken } from './email-token.entity.js';
@@ -34,6 +35,7 @@ import { StoredSections } from './stored-sections.js';
     AuthenticationGuard,
     CredentialsService,
     DemoAccountsService,
+    EmailConfirmation,
     EmailLinksService,
     HousekeepingService,
     MeService,

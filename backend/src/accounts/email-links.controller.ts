@@ -3,6 +3,7 @@ import { ReturnsNothing } from '../platform/http/returns.js';
 import type { Actor } from '../policy/policy.js';
 import { CurrentActor, Public, Requires } from '../policy/requires.js';
 import { type ChosenPassword, chosenPassword, confirmation, resetAsked } from './account.schema.js';
+import { EmailConfirmation } from './email-confirmation.service.js';
 import { EmailLinksService } from './email-links.service.js';
 import { PasswordsService } from './passwords.service.js';
 import { Limited } from './rate-limit.guard.js';
@@ -11,6 +12,7 @@ import { Limited } from './rate-limit.guard.js';
 export class EmailLinksController {
   constructor(
     private readonly links: EmailLinksService,
+    private readonly confirmation: EmailConfirmation,
     private readonly passwords: PasswordsService,
   ) {}
 
@@ -19,7 +21,7 @@ export class EmailLinksController {
   @Limited('sign-in')
   @ReturnsNothing()
   confirm(@Body({ schema: confirmation }) { token }: { token: string }): Promise<void> {
-    return this.links.confirm(token);
+    return this.confirmation.confirm(token);
   }
 
   @Post('email-confirmations/again')

@@ -1,13 +1,12 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Consumers } from '../ledger/consumers.js';
-import { Ledger } from '../ledger/ledger.service.js';
 import { CONFIG, type Config } from '../platform/config.js';
-import { Database, rows } from '../platform/database.js';
+import { Database } from '../platform/database.js';
 import { problem } from '../platform/http/problem.js';
 import { Mailer } from '../platform/mailer.js';
 import type { Language } from '../text/language.js';
 import { linkMail, type LinkPurpose } from './account-mail.js';
-import { AccountConfirmed, AccountRegistered, PasswordResetAsked } from './accounts.events.js';
+import { AccountRegistered, PasswordResetAsked } from './accounts.events.js';
 import { hashToken, newToken } from './token.js';
 
 export const LinkExpired = problem('link-expired', 410, 'This link is used or too old. Ask for a new one');
@@ -30,7 +29,6 @@ export class EmailLinksService implements OnModuleInit {
     private readonly database: Database,
     private readonly mailer: Mailer,
     private readonly consumers: Consumers,
-    private readonly ledger: Ledger,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -57,26 +55,6 @@ export class EmailLinksService implements OnModuleInit {
     await this.send(accountId, 'confirm', false).catch((error: unknown) => {
       this.logger.warn({ msg: 'a confirmation mail was not taken', code: codeOf(error) });
       throw MailNotSent();
-    });
-  }
-
-  /** Opening the link a second time changes nothing. @throws LinkExpired */
-  confirm(token: string): Promise<void> {
-    return this.database.transaction(async (tx) => {
-      const [link] = await rows<{ accountId: string }>(
-        tx,
-        `update email_token set used_at = coalesce(used_at, record_time())
-         where token_hash = $1 and purpose = 'confirm' and expires_at > record_time() returning account_id as "accountId"`,
-        [hashToken(token)],
-      );
-      if (!link) throw LinkExpired();
-      const fresh = await rows(
-        tx,
-        `update account set email_confirmed_at = record_time() where id = $1 and email_confirmed_at is null returning id`,
-        [link.accountId],
-      );
-      if (fresh.length === 0) return;
-      await this.ledger.record(tx, AccountConfirmed, { actor: link.accountId, subject: link.accountId, payload: {} });
     });
   }
 
