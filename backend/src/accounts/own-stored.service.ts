@@ -1,6 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database } from '../platform/database.js';
-import type { StoredSection } from './stored.schema.js';
 import { StoredSections } from './stored-sections.js';
 
 // One row of the answer for each thing that is there. $1 is the account.
@@ -30,21 +28,16 @@ const EXCLUSIONS = `
   from exclusion where account_id = $1`;
 
 // Who did what when, without texts: an append-only log, so nothing leaves it.
-const RECORDS = `select 'records' as what, count(*)::int as value, 'audit' as why, 'always' as until from event where subject = $1 having count(*) > 0`;
+const RECORDS = `select 'records' as what, count(*)::int as value, 'audit' as why, 'always' as until from event where subject = $1::uuid or actor = $1::text having count(*) > 0`;
 
 const SECTIONS: Readonly<Record<string, string>> = { account: ACCOUNT, sessions: SESSIONS, exclusions: EXCLUSIONS, ledger: RECORDS };
 
 /** What accounts itself keeps of a person. */
 @Injectable()
 export class OwnStoredService implements OnModuleInit {
-  constructor(
-    private readonly database: Database,
-    private readonly stored: StoredSections,
-  ) {}
+  constructor(private readonly stored: StoredSections) {}
 
   onModuleInit(): void {
-    for (const [name, sql] of Object.entries(SECTIONS)) {
-      this.stored.add(async (accountId) => ({ name, rows: await this.database.rows<StoredSection['rows'][number]>(sql, [accountId]) }));
-    }
+    for (const [name, sql] of Object.entries(SECTIONS)) this.stored.select(name, sql);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { Decision } from './decision.entity.js';
 import { DecisionsController } from './decisions.controller.js';
@@ -9,11 +10,12 @@ import { DeskService } from './desk.service.js';
 import { PublicFiguresService } from './public-figures.service.js';
 import { ReviewService } from './review.service.js';
 import { Signal } from './signal.entity.js';
+import { StoredDecisions } from './stored-decisions.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Decision, Signal]), SubmissionsModule],
+  imports: [AccountsModule, TypeOrmModule.forFeature([Decision, Signal]), SubmissionsModule],
   controllers: [DeskController, DecisionsController],
-  providers: [DecisionsService, DeskService, PublicFiguresService, ReviewService],
+  providers: [DecisionsService, DeskService, PublicFiguresService, ReviewService, StoredDecisions],
   exports: [DecisionsService],
 })
 export class ModerationModule {}

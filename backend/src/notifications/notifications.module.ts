@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { NoticesService } from './notices.service.js';
 import { Notification } from './notification.entity.js';
+import { StoredNotices } from './stored-notices.service.js';
 
-@Module({ imports: [TypeOrmModule.forFeature([Notification])], providers: [NoticesService] })
+@Module({ imports: [AccountsModule, TypeOrmModule.forFeature([Notification])], providers: [NoticesService, StoredNotices] })
 export class NotificationsModule {}

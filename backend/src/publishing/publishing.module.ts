@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { DiscussionModule } from '../discussion/discussion.module.js';
 import { OpinionsModule } from '../opinions/opinions.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
@@ -22,10 +23,17 @@ import { ReadingController } from './reading.controller.js';
 import { ReadingService } from './reading.service.js';
 import { RoomsOfIssue } from './rooms-of-issue.service.js';
 import { SeriesController } from './series.controller.js';
+import { StoredEditing } from './stored-editing.service.js';
 import { SeriesService } from './series.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Article, Block, ImportDraft, Issue]), DiscussionModule, OpinionsModule, SubmissionsModule],
+  imports: [
+    AccountsModule,
+    TypeOrmModule.forFeature([Article, Block, ImportDraft, Issue]),
+    DiscussionModule,
+    OpinionsModule,
+    SubmissionsModule,
+  ],
   controllers: [
     ReadingController,
     EditorialIssuesController,
@@ -45,6 +53,7 @@ import { SeriesService } from './series.service.js';
     ReadingService,
     RoomsOfIssue,
     SeriesService,
+    StoredEditing,
   ],
   exports: [ArticlesService, BlocksService, ImportDraftsService, IssuesService],
 })

@@ -1,0 +1,18 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { StoredSections } from '../accounts/stored-sections.js';
+
+const ROWS = `
+  select 'import-draft' as what, to_json(filename) as value, 'staff-work' as why, 'import-finished' as until
+  from import_draft where account_id = $1::uuid
+  union all
+  select 'article-changed', to_json(count(*)::int), 'audit', 'kept-without-name' from article where changed_by = $1::text having count(*) > 0`;
+
+/** What the editorial desk keeps of who works at it. */
+@Injectable()
+export class StoredEditing implements OnModuleInit {
+  constructor(private readonly stored: StoredSections) {}
+
+  onModuleInit(): void {
+    this.stored.select('editing', ROWS);
+  }
+}
