@@ -9,8 +9,8 @@ import { ROOT } from './places.mjs';
 import { attempt } from './run.mjs';
 
 const IMAGES = ['backend', 'frontend'];
-/** Steps that need nothing but Node and npm; what asks the base image for more is skipped, out loud. */
-const OURS = /^(?:npm|node) /u;
+/** Steps that need nothing but Node, npm and a shell; what asks the base image for more is skipped, out loud. */
+const OURS = /^(?:npm|node|rm) /u;
 
 const say = (name, line) => process.stderr.write(`${name}: ${line}\n`);
 

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keepLastStart, keysOfThisClone } from '../set-up/clone.js';
 
 const SECONDS = 1_000;
 const START_LIMIT_MS = 120 * SECONDS;
@@ -13,11 +14,16 @@ const isRoot = process.getuid?.() === 0;
 type Ended = { code: number | null; text: string };
 
 let folder: string;
-beforeAll(() => {
+let keys: string;
+let giveBack: () => void;
+beforeAll(async () => {
+  giveBack = await keepLastStart();
+  keys = await keysOfThisClone();
   folder = mkdtempSync(join(tmpdir(), 'kenes-start-'));
   chmodSync(folder, 0o711);
 });
 afterAll(() => {
+  giveBack();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -26,7 +32,7 @@ const data = (name: string): string => join(folder, name);
 function starting(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:npm_lifecycle_event|NODE_OPTIONS)$/u.test(name)));
   return spawn(process.execPath, ['scripts/start.mjs', ...args], {
-    env: { ...clean, ...env },
+    env: { ...clean, KEYS_DIR: keys, ...env }, // the website was built with these keys and is not built again
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -45,23 +51,30 @@ async function start(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended
   return { code, text: text().trim() };
 }
 
-/** The ids of processes that work in this folder or were given it as an option. */
-function processesOf(place: string): string[] {
+/** The ids of processes that work in this folder or were told of it or of this port. */
+function processesOf(place: string, port?: string): string[] {
+  const marks = [place, ...(port === undefined ? [] : [`\0PORT=${port}\0`])];
   return readdirSync('/proc').filter((pid) => {
+    if (!/^\d+$/u.test(pid) || Number(pid) === process.pid) return false;
     try {
-      return (
-        /^\d+$/u.test(pid) && (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(place) || readlinkSync(`/proc/${pid}/cwd`) === place)
-      );
+      const told = ['cmdline', 'environ'].map((file) => readFileSync(`/proc/${pid}/${file}`, 'utf8')).join('\0');
+      return marks.some((mark) => told.includes(mark)) || readlinkSync(`/proc/${pid}/cwd`).startsWith(place);
     } catch {
       return false;
     }
   });
 }
 
-async function nothingRuns(place: string): Promise<void> {
+async function nothingRuns(place: string, port?: string): Promise<void> {
   const until = Date.now() + 10 * SECONDS;
-  while (processesOf(place).length > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(processesOf(place)).toEqual([]);
+  while (processesOf(place, port).length > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(processesOf(place, port)).toEqual([]);
+}
+
+/** A disk of 64 MB, which only some root accounts may make. */
+function smallDisk(place: string): boolean {
+  mkdirSync(place);
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m,mode=755', 'tmpfs', place]).status === 0;
 }
 
 async function freePort(): Promise<number> {
@@ -121,6 +134,33 @@ describe('npm start refuses with one clear sentence', () => {
     expectSentence(await start(['--data', place]), /^This account cannot make or write .* Name another folder with --data\.$/u);
   });
 
+  it('a disk with too little room (where this account may make a small disk)', async () => {
+    if (!smallDisk(data('small'))) {
+      process.stderr.write('Skipped: this account may not mount a small disk.\n');
+      return;
+    }
+    try {
+      expectSentence(
+        await start(['--data', data('small/data')]),
+        /^The disk is nearly full: \d+ MB are left at .*, Kenes needs 200 MB\. Free some space, or name a folder on another disk with --data\.$/u,
+      );
+    } finally {
+      spawnSync('umount', [data('small')]);
+    }
+  });
+
+  it('a computer for which it brings no programs, saying what to install', async () => {
+    const { requirePlatform } = (await import(join(process.cwd(), 'scripts/runtime.mjs'))) as {
+      requirePlatform: (env: Record<string, string>, isPackaged: boolean) => void;
+    };
+    expect(() => {
+      requirePlatform({}, false);
+    }).toThrow(/only to Linux on x64 with glibc; here, please set DATABASE_URL to a PostgreSQL 16 or newer\.$/u);
+    expect(() => {
+      requirePlatform({ DATABASE_URL: 'postgres://one' }, false);
+    }).not.toThrow();
+  });
+
   it('a database whose files are damaged, or of another version', async () => {
     const port = String(await freePort());
     for (const [name, version, sentence] of [
@@ -165,7 +205,7 @@ describe('a portal that runs', () => {
     const ended = once(first, 'close');
     first.kill('SIGINT');
     expect(await ended).toEqual([0, null]);
-    await nothingRuns(place);
+    await nothingRuns(place, port);
   }, 180_000);
 
   it('starts again, says that demo sign-ins are off where others can reach it, and leaves nothing after kill -9', async () => {
@@ -174,7 +214,7 @@ describe('a portal that runs', () => {
     const again = starting(['--port', port, '--data', place, '--host', '0.0.0.0', '--insecure-http']);
     expect(await ready(again)).toContain('Demo sign-ins are off: other computers can reach this portal.');
     again.kill('SIGKILL');
-    await nothingRuns(place);
+    await nothingRuns(place, port);
     await expect(fetch(`http://127.0.0.1:${port}/health/live`)).rejects.toThrow();
   }, 240_000);
 });

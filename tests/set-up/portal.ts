@@ -24,8 +24,10 @@ export type Portal = {
 
 type Processes = Record<'api' | 'worker' | 'frontend', ChildProcess>;
 
-/** The built product as `npm start` runs it, on a database of its own. */
-export async function startPortal({ demo = false }: { demo?: boolean } = {}): Promise<Portal> {
+const HERE = { backend: process.cwd(), frontend: process.cwd() };
+
+/** The built product as `npm start` runs it, on a database of its own; its two parts may lie in other folders. */
+export async function startPortal({ demo = false, folders = HERE }: { demo?: boolean; folders?: typeof HERE } = {}): Promise<Portal> {
   const database = await freshDatabase(demo ? { name: 'demo', fill: seed } : undefined);
   const folder = await mkdtemp(join(tmpdir(), 'kenes-portal-'));
   const [apiPort, port] = [await freePort(), await freePort()];
@@ -52,9 +54,9 @@ export async function startPortal({ demo = false }: { demo?: boolean } = {}): Pr
   if (!demo) await importPlacesInto(database.ownerUrl);
   const kenes = (...args: string[]): Promise<string> => output([process.execPath, 'backend/dist/cli.js', ...args], env);
   const start = {
-    api: () => run(['backend/dist/api.js'], env),
-    worker: () => run(['backend/dist/worker.js'], env),
-    frontend: () => run(['frontend/server/main.ts'], env),
+    api: () => run(join(folders.backend, 'backend/dist/api.js'), env),
+    worker: () => run(join(folders.backend, 'backend/dist/worker.js'), env),
+    frontend: () => run(join(folders.frontend, 'frontend/server/main.ts'), env),
   };
   const processes: Processes = { api: start.api(), worker: start.worker(), frontend: start.frontend() };
   await answers(`${apiUrl}/health/ready`);
@@ -97,8 +99,8 @@ async function seed({ appUrl, ownerUrl }: Urls): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-const run = (args: string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+const run = (program: string, env: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 
 function output([program = '', ...args]: string[], env: NodeJS.ProcessEnv): Promise<string> {
   return new Promise((resolve, reject) => {
