@@ -8,6 +8,7 @@ import { doctor } from './commands/doctor.js';
 import { importing } from './commands/import.js';
 import { migrations } from './commands/migrate.js';
 import { openapi } from './commands/openapi.js';
+import { sentenceOf } from './commands/sentence.js';
 
 const program = new Command('kenes').description('Kenes from the command line').showHelpAfterError('(kenes --help lists the commands)');
 for (const add of [importing, admin, migrations, backups, audit, doctor, demo, openapi]) add(program);
@@ -15,6 +16,6 @@ for (const add of [importing, admin, migrations, backups, audit, doctor, demo, o
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 1;
 }

@@ -1,7 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream';
+import { finished, pipeline as pipelineToEnd } from 'node:stream/promises';
 import { createGunzip, createGzip, type Gzip } from 'node:zlib';
 import type { Command } from 'commander';
 import pg from 'pg';
@@ -52,17 +54,20 @@ async function write(client: pg.Client, file: string): Promise<number> {
   await client.query('begin isolation level repeatable read read only');
   const tables = await dataTables(client);
   const out = createGzip();
-  const written = finished(out.pipe(createWriteStream(file, { mode: 0o600 })));
+  const place = await open(file, 'w', 0o600);
   out.write(`${JSON.stringify({ format: FORMAT, schema: await schemaVersion(client), tables })}\n`);
+  await Promise.all([pipelineToEnd(out, place.createWriteStream()), pourAll(client, tables, out)]); // the first fault is the one told
+  await client.query('commit');
+  return tables.length;
+}
+
+async function pourAll(client: pg.Client, tables: readonly Table[], out: Gzip): Promise<void> {
   for (const table of tables) {
     progress(`writing ${table.name}`);
     await pour(client, table, out);
     out.write(`${END_OF_TABLE}\n`);
   }
   out.end();
-  await written;
-  await client.query('commit');
-  return tables.length;
 }
 
 async function pour(client: pg.Client, table: Table, out: Gzip): Promise<void> {
@@ -72,15 +77,29 @@ async function pour(client: pg.Client, table: Table, out: Gzip): Promise<void> {
   }
 }
 
+type Lines = AsyncIterator<string>;
+type Head = { format: string; schema: number; tables: Table[] };
+
+function linesOf(file: string): Lines {
+  const input = createGunzip();
+  pipeline(createReadStream(file), input, () => undefined); // who reads the lines meets the error
+  return createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+}
+
+async function headOf(lines: Lines, file: string): Promise<Head> {
+  try {
+    const head = JSON.parse(((await lines.next()) as IteratorYieldResult<string>).value) as Head;
+    if (head.format === FORMAT) return head;
+  } catch (error) {
+    if (error instanceof Error && 'path' in error) throw error; // it cannot be opened
+  }
+  throw new Error(`${file} is not a Kenes backup.`);
+}
+
 /** All rows in one transaction: a broken file leaves the database as empty as it was. @throws Error with one clear sentence */
 async function read(client: pg.Client, file: string): Promise<number> {
-  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity })[Symbol.asyncIterator]();
-  const head = JSON.parse(((await lines.next()) as IteratorYieldResult<string>).value) as {
-    format: string;
-    schema: number;
-    tables: Table[];
-  };
-  if (head.format !== FORMAT) throw new Error(`${file} is not a Kenes backup.`);
+  const lines = linesOf(file);
+  const head = await headOf(lines, file);
   if (head.schema !== (await schemaVersion(client)))
     throw new Error(`The backup is of schema ${head.schema}; run the version of Kenes that wrote it, restore, then update.`);
   await client.query('begin');

@@ -41,9 +41,10 @@ export type Config = Readonly<{
   logLevel: string;
 }>;
 
-/** Reads the whole configuration once. @throws Error that names every missing or wrong variable at once. */
+/** Reads the whole configuration once; an empty variable counts as not set. @throws Error that names every missing or wrong variable at once. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = environment.safeParse(env);
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The configuration is incomplete. ${faults.join('; ')}`);
