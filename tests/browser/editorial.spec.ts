@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { newReader, openBrowser, overflow, seriousFindings } from '../set-up/browser.js';
+import { openBrowser, overflow, seriousFindings } from '../set-up/browser.js';
 import { type Portal, startPortal } from '../set-up/portal.js';
+import { signedIn } from '../set-up/visits.js';
 
 let portal: Portal;
 let browser: Browser;
@@ -14,15 +15,8 @@ afterAll(async () => {
   await portal.close();
 });
 
-async function anEditor(javaScriptEnabled: boolean): Promise<Page> {
-  const page = await (await newReader(browser, { javaScriptEnabled })).newPage();
-  await page.goto(`${portal.url}/en/sign-in`);
-  await page.getByLabel('E-mail').fill('editor@demo.invalid');
-  await page.getByLabel('Password').fill('demo only, this machine');
-  await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-  return page;
-}
+const anEditor = async (javaScriptEnabled: boolean): Promise<Page> =>
+  (await signedIn(browser, portal.url, 'editor', { javaScriptEnabled })).newPage();
 
 const press = (page: Page, name: string | RegExp) => page.locator('main').getByRole('button', { name }).first().click();
 const follow = (page: Page, name: string | RegExp) => page.locator('main').getByRole('link', { name }).first().click();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { newReader, openBrowser } from '../set-up/browser.js';
 import { type Portal, startPortal } from '../set-up/portal.js';
+import { signedIn } from '../set-up/visits.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -16,15 +17,8 @@ afterAll(async () => {
   await portal.close();
 });
 
-async function as(role: string, javaScriptEnabled: boolean): Promise<Page> {
-  const page = await (await newReader(browser, { javaScriptEnabled })).newPage();
-  await page.goto(`${portal.url}/en/sign-in`);
-  await page.getByLabel('E-mail').fill(`${role}@demo.invalid`);
-  await page.getByLabel('Password').fill('demo only, this machine');
-  await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-  return page;
-}
+const as = async (role: string, javaScriptEnabled: boolean): Promise<Page> =>
+  (await signedIn(browser, portal.url, role, { javaScriptEnabled })).newPage();
 
 describe.each([
   ['without JavaScript', false],
