@@ -31,7 +31,8 @@ const config: Config = {
     project('api', ['tests/api/**/*.spec.ts']),
     project('faults', ['tests/faults/**/*.spec.ts']),
     project('browser', ['tests/browser/**/*.spec.ts']),
-    project('photographs', ['tests/photographs/**/*.spec.ts']),
+    project('quiet', ['tests/quiet/**/*.spec.ts']),
+    project('proofs', ['tests/proofs/**/*.spec.ts']),
   ],
 };
 

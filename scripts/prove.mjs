@@ -10,7 +10,8 @@ const FIGURES = join(ROOT, 'docs/proofs');
 // The sizes that the issues name; `npm test` runs the same loads small. Photographs are for eyes: they lie in .kenes/photographs.
 const PROOFS = {
   foundation: () => runBench(['--comments', '100000', '--rounds', '3', '--seconds', '5', '--json', join(FIGURES, 'foundation.json')]),
-  photographs: () => runTests('tests/photographs'),
+  clones: () => runTests('tests/proofs/two-portals.spec.ts'),
+  photographs: () => runTests('tests/proofs/photographs.spec.ts'),
 };
 
 function runTests(path) {

@@ -17,11 +17,12 @@ import { ensureNode, requirePlatform } from './runtime.mjs';
 /** Settings of a running portal must not reach the tests: they would send mail or write into a real database. */
 const KEPT_OUT = /^(?:DATABASE_|BALLOTS_DATABASE_|KENES_|SMTP_|MAIL_|PUBLIC_URL$|KEYS_DIR$|INTERNAL_SECRET$|NODE_ENV$)/u;
 const NEEDS_NO_WEBSITE = /^(?:\.\/)?(?:tests\/(?:api|set-up|newsletters)\/|backend\/)/u;
-/** Tests share the machine; those that kill processes or measure have it for themselves. */
+/** Tests share the machine; those that measure have it for themselves. Proofs run by `npm run prove`. */
 const ROUNDS = [
   { projects: ['unit', 'api'], workers: 2 },
   { projects: ['browser'], workers: 2 },
-  { projects: ['faults'], workers: 1 },
+  { projects: ['faults'], workers: 2 },
+  { projects: ['quiet'], workers: 1 },
 ];
 
 async function main() {

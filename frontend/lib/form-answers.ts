@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { refresh } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { nameOfProblem, type FieldError, ProblemError } from './api/problem';
 import { type FieldFault, type FormState, text } from './form-state';
@@ -27,7 +28,10 @@ export async function attempt(locale: Locale, data: FormData, work: () => Promis
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
+    if (!(error instanceof ProblemError)) {
+      refresh(); // a redirect to where the reader is already, but for its anchor, would show what the browser has
+      throw error;
+    }
     const t = await getTranslations({ locale, namespace: 'problems' });
     const { problem } = error;
     const name = nameOfProblem(problem);

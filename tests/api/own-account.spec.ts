@@ -58,7 +58,7 @@ describe('my own account', () => {
         .map(({ what }) => what)
         .sort(),
     ).toEqual(['mail-link', 'session']);
-    expect(named('ledger')[0]).toMatchObject({ what: 'records', value: 2, until: 'always' });
+    expect(named('ledger')[0]).toMatchObject({ what: 'records', value: null, until: 'always' });
   });
 
   it('shows others my name, my most telling role and my region, never the village', async () => {

@@ -16,13 +16,14 @@ export const FOR_ALL = [
   '/how-we-moderate',
   '/sign-in',
   '/sign-up',
+  '/forgotten-password',
   '/me/stored',
   '/no-such-page',
 ];
 
 /** The pages that only people of a role see, or see otherwise. */
 export const BY_ROLE: Readonly<Record<string, readonly string[]>> = {
-  citizen: ['/me', '/me/texts', '/proposals/new', '/articles/gathering-and-assembly'],
+  citizen: ['/me', '/me/texts', '/me/close-account', '/proposals/new', '/articles/gathering-and-assembly'],
   moderator: ['/moderation'],
   editor: ['/editorial', '/editorial/import'],
   board: ['/insights', '/insights/beyond-the-ballot'],

@@ -4,7 +4,7 @@ import { Database, rows } from '../platform/database.js';
 import { permissionsOf, type StaffRole, VISITOR } from '../policy/policy.js';
 import { SignInNeeded } from '../platform/http/problem.js';
 import type { AccountChange, Closing, Me } from './account.schema.js';
-import { AccountErased, RoleRevoked } from './accounts.events.js';
+import { AccountChanged, AccountErased, RoleRevoked } from './accounts.events.js';
 import { CredentialsService } from './credentials.service.js';
 import { admitHandle } from './handle.js';
 import { rolesOf, type Standing } from './roles-of.js';
@@ -64,6 +64,7 @@ export class MeService {
           [accountId, name?.handle ?? null, name?.folded ?? null, language ?? null, place !== undefined, place ?? null],
         );
         if (changed.length === 0) throw SignInNeeded();
+        await this.ledger.record(tx, AccountChanged, { actor: accountId, subject: accountId, payload: {} });
       })
       .catch(wordRefusal);
     return this.view(accountId);

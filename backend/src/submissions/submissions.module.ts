@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { AuthorChangesService } from './author-changes.service.js';
 import { ErasureService } from './erasure.service.js';
 import { Revision } from './revision.entity.js';
 import { Room } from './room.entity.js';
@@ -12,7 +13,7 @@ import { SubmissionsService } from './submissions.service.js';
 @Module({
   imports: [AccountsModule, TypeOrmModule.forFeature([Submission, Revision, Room])],
   controllers: [SubmissionsController],
-  providers: [SubmissionsService, ErasureService, StoredTexts],
+  providers: [SubmissionsService, ErasureService, AuthorChangesService, StoredTexts],
   exports: [SubmissionsService],
 })
 export class SubmissionsModule {}
