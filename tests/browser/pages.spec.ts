@@ -20,6 +20,7 @@ afterAll(async () => {
 async function faults(context: BrowserContext, path: string): Promise<string[]> {
   const page = await context.newPage();
   const response = await page.goto(`${portal.url}${path}`);
+  await page.locator('html[lang]').waitFor({ state: 'attached' }); // a page that was not found gets its frame from its script
   const found = [
     ...(response?.status() === (path.endsWith('/no-such-page') ? 404 : 200) ? [] : [`answers ${String(response?.status())}`]),
     ...(await seriousFindings(page)),

@@ -28,7 +28,6 @@ const ROMAN = /^[IVX]+$/u;
 
 /** The words in Latin letters that the page shows as its own language; for a page in Kazakh or Russian. */
 export async function foreignWords(page: Page): Promise<string[]> {
-  await page.locator('html[lang]').waitFor({ state: 'attached' }); // a page that was not found gets its frame from its script
   const text = await page.evaluate<string>(TEXT_OF_PAGE);
   const words = text.replace(ADDRESS, ' ').match(LATIN_WORD) ?? [];
   return [...new Set(words)].filter((word) => !ALLOWED.has(word) && !ROMAN.test(word));
