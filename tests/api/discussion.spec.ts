@@ -39,7 +39,6 @@ describe('a discussion', () => {
       body: 'Біздің ауылда шам жанбайды.',
       language: 'kk',
       replies: 0,
-      staff: false,
       author: { handle: reader.handle, badge: null, demo: false },
     });
   });
@@ -130,7 +129,7 @@ describe('a discussion', () => {
     const id = await aHeldComment(world, world.editor, 'We have asked the akimat.');
     await published(world, id);
     const [newest] = (await thread('?limit=1'))['items'] as Body[];
-    expect(newest).toMatchObject({ staff: true, author: { badge: 'editor' } });
+    expect(newest).toMatchObject({ author: { badge: 'editor' } });
   });
 
   it('takes no reply to what cannot be seen', async () => {

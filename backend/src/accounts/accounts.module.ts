@@ -17,7 +17,7 @@ import { Exclusion } from './exclusion.entity.js';
 import { HousekeepingService } from './housekeeping.service.js';
 import { MeController } from './me.controller.js';
 import { MeService } from './me.service.js';
-import { OwnStoredService } from './own-stored.service.js';
+import { OWN_STORED } from './own-stored.js';
 import { PasswordStrategy } from './password.strategy.js';
 import { PasswordsService } from './passwords.service.js';
 import { RateLimits } from './rate-limits.js';
@@ -39,7 +39,7 @@ import { StoredSections } from './stored-sections.js';
     EmailLinksService,
     HousekeepingService,
     MeService,
-    OwnStoredService,
+    ...OWN_STORED,
     PasswordStrategy,
     PasswordsService,
     RateLimits,

@@ -64,7 +64,8 @@ export class MeService {
           [accountId, name?.handle ?? null, name?.folded ?? null, language ?? null, place !== undefined, place ?? null],
         );
         if (changed.length === 0) throw SignInNeeded();
-        await this.ledger.record(tx, AccountChanged, { actor: accountId, subject: accountId, payload: {} });
+        const isSeen = handle !== undefined || place !== undefined;
+        if (isSeen) await this.ledger.record(tx, AccountChanged, { actor: accountId, subject: accountId, payload: {} });
       })
       .catch(wordRefusal);
     return this.view(accountId);

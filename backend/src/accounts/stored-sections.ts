@@ -1,28 +1,36 @@
-import { Injectable } from '@nestjs/common';
+import { type FactoryProvider, Injectable } from '@nestjs/common';
 import { Database } from '../platform/database.js';
 import type { StoredSection } from './stored.schema.js';
 
-type Section = (accountId: string) => Promise<StoredSection>;
-
-/** "What we store about you": every module that keeps rows of an account tells of its own, in onModuleInit. */
+/** "What we store about you": every module that keeps rows of an account tells of its own by a storedSection among its providers. */
 @Injectable()
 export class StoredSections {
-  private readonly sections: Section[] = [];
+  private readonly sections = new Map<string, string>();
 
   constructor(private readonly database: Database) {}
 
-  add(section: Section): void {
-    this.sections.push(section);
-  }
-
-  /** A section of the rows this statement finds. $1 is the account. */
-  select(name: string, sql: string): void {
-    this.add(async (accountId) => ({ name, rows: await this.database.rows<StoredSection['rows'][number]>(sql, [accountId]) }));
+  add(name: string, sql: string): void {
+    this.sections.set(name, sql);
   }
 
   /** Sections with nothing in them are left out. */
   async about(accountId: string): Promise<StoredSection[]> {
-    const told = await Promise.all(this.sections.map((section) => section(accountId)));
+    const told = await Promise.all(
+      Array.from(this.sections, async ([name, sql]) => ({
+        name,
+        rows: await this.database.rows<StoredSection['rows'][number]>(sql, [accountId]),
+      })),
+    );
     return told.filter(({ rows }) => rows.length > 0);
   }
 }
+
+/** A section of the rows this statement finds. $1 is the account. */
+export const storedSection = (name: string, sql: string): FactoryProvider => ({
+  provide: `stored section ${name}`,
+  inject: [StoredSections],
+  useFactory: (stored: StoredSections) => {
+    stored.add(name, sql);
+    return name;
+  },
+});

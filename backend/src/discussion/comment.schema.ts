@@ -25,7 +25,6 @@ const commentSchema = z
     createdAt: time,
     blockId: z.uuid().nullable(),
     replies: z.number().int(),
-    staff: z.boolean(),
   })
   .meta({ id: 'Comment' });
 

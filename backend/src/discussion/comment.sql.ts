@@ -17,7 +17,7 @@ const rowsOf = ({ name, where, direction, limit }: List): string => `
 
 const fields = (name: string): string => `
   'id', ${name}.id, 'author', ${authorJson('a')}, 'body', ${name}.body, 'language', ${name}.language, 'createdAt', ${name}.created_at,
-  'blockId', ${name}.block_id, 'replies', ${name}.replies, 'staff', exists (select from account_role staff where staff.account_id = a.id)`;
+  'blockId', ${name}.block_id, 'replies', ${name}.replies`;
 
 /** The fields items and next of a page; `more` are further fields of an item. */
 const pageOf = ({ name, limit }: List, more = ''): string => `

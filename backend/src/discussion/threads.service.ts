@@ -4,6 +4,7 @@ import { invalidField, NotFound } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
 import { RoomClosed } from '../submissions/admission.js';
 import { visible } from '../submissions/visible.js';
+import { Paragraphs } from './paragraphs.js';
 
 type Place = { issueId: string; rootId: string | null };
 type Aim = { parentId: string | null; blockId: string | null };
@@ -11,14 +12,16 @@ type Aim = { parentId: string | null; blockId: string | null };
 const PLACE = `
   select t.issue_id as "issueId", coalesce(t.closes_at <= record_time(), false) as closed,
     (select coalesce(c.parent_id, c.id) from comment c join submission s on s.id = c.id and ${visible('s')}
-     where c.id = $2 and c.thread_id = t.id) as "rootId",
-    exists (select from block b join article a on a.id = b.article_id where b.id = $3 and a.thread_id = t.id) as "blockKnown"
+     where c.id = $2 and c.thread_id = t.id) as "rootId"
   from thread t join room on room.id = t.id and room.shown where t.id = $1`;
 
 /** Where comments stand. Whatever can be discussed owns a thread. */
 @Injectable()
 export class ThreadsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly paragraphs: Paragraphs,
+  ) {}
 
   /** A thread and its room. What is said in it counts for the issue. */
   async open(tx: Tx, issueId: string): Promise<string> {
@@ -47,10 +50,11 @@ export class ThreadsService {
    * @throws NotFound when the thread or the parent cannot be seen, RoomClosed, InvalidInput for a paragraph of another text
    */
   async requireOpen(threadId: string, { parentId, blockId }: Aim): Promise<Place> {
-    const [thread] = await this.database.rows<Place & { closed: boolean; blockKnown: boolean }>(PLACE, [threadId, parentId, blockId]);
+    const [thread] = await this.database.rows<Place & { closed: boolean }>(PLACE, [threadId, parentId]);
     if (!thread || (parentId !== null && thread.rootId === null)) throw NotFound();
     if (thread.closed) throw RoomClosed();
-    if (blockId !== null && !thread.blockKnown) throw invalidField('/blockId', 'unknown', 'This paragraph is not in the text discussed');
+    if (blockId !== null && !(await this.paragraphs.has(threadId, blockId)))
+      throw invalidField('/blockId', 'unknown', 'This paragraph is not in the text discussed');
     return thread;
   }
 }

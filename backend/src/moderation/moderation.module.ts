@@ -10,12 +10,12 @@ import { DeskService } from './desk.service.js';
 import { PublicFiguresService } from './public-figures.service.js';
 import { ReviewService } from './review.service.js';
 import { Signal } from './signal.entity.js';
-import { StoredDecisions } from './stored-decisions.service.js';
+import { STORED_DECISIONS } from './stored-decisions.js';
 
 @Module({
   imports: [AccountsModule, TypeOrmModule.forFeature([Decision, Signal]), SubmissionsModule],
   controllers: [DeskController, DecisionsController],
-  providers: [DecisionsService, DeskService, PublicFiguresService, ReviewService, StoredDecisions],
+  providers: [DecisionsService, DeskService, PublicFiguresService, ReviewService, STORED_DECISIONS],
   exports: [DecisionsService],
 })
 export class ModerationModule {}

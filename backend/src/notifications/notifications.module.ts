@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { NoticesService } from './notices.service.js';
 import { Notification } from './notification.entity.js';
-import { StoredNotices } from './stored-notices.service.js';
+import { STORED_NOTICES } from './stored-notices.js';
 
-@Module({ imports: [AccountsModule, TypeOrmModule.forFeature([Notification])], providers: [NoticesService, StoredNotices] })
+@Module({ imports: [AccountsModule, TypeOrmModule.forFeature([Notification])], providers: [NoticesService, STORED_NOTICES] })
 export class NotificationsModule {}

@@ -4,14 +4,14 @@ import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { ConversationsService } from './conversations.service.js';
 import { OpinionsController } from './opinions.controller.js';
 import { StancesService } from './stances.service.js';
-import { StoredStances } from './stored-stances.service.js';
+import { STORED_STANCES } from './stored-stances.js';
 import { StatementCounts } from './statement-counts.service.js';
 import { StatementsService } from './statements.service.js';
 
 @Module({
   imports: [AccountsModule, SubmissionsModule],
   controllers: [OpinionsController],
-  providers: [ConversationsService, StatementsService, StancesService, StatementCounts, StoredStances],
+  providers: [ConversationsService, StatementsService, StancesService, StatementCounts, STORED_STANCES],
   exports: [ConversationsService, StatementsService, StancesService],
 })
 export class OpinionsModule {}

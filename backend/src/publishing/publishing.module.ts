@@ -19,11 +19,12 @@ import { ImportDraftsService } from './import-drafts.service.js';
 import { ImportsController } from './imports.controller.js';
 import { Issue } from './issue.entity.js';
 import { IssuesService } from './issues.service.js';
+import { ParagraphsOfArticles } from './paragraphs-of-articles.service.js';
 import { ReadingController } from './reading.controller.js';
 import { ReadingService } from './reading.service.js';
 import { RoomsOfIssue } from './rooms-of-issue.service.js';
 import { SeriesController } from './series.controller.js';
-import { StoredEditing } from './stored-editing.service.js';
+import { STORED_EDITING } from './stored-editing.js';
 import { SeriesService } from './series.service.js';
 
 @Module({
@@ -50,10 +51,11 @@ import { SeriesService } from './series.service.js';
     EditorialDeskService,
     ImportDraftsService,
     IssuesService,
+    ParagraphsOfArticles,
     ReadingService,
     RoomsOfIssue,
     SeriesService,
-    StoredEditing,
+    STORED_EDITING,
   ],
   exports: [ArticlesService, BlocksService, ImportDraftsService, IssuesService],
 })

@@ -5,7 +5,7 @@ import { AuthorChangesService } from './author-changes.service.js';
 import { ErasureService } from './erasure.service.js';
 import { Revision } from './revision.entity.js';
 import { Room } from './room.entity.js';
-import { StoredTexts } from './stored-texts.service.js';
+import { STORED_TEXTS } from './stored-texts.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -13,7 +13,7 @@ import { SubmissionsService } from './submissions.service.js';
 @Module({
   imports: [AccountsModule, TypeOrmModule.forFeature([Submission, Revision, Room])],
   controllers: [SubmissionsController],
-  providers: [SubmissionsService, ErasureService, AuthorChangesService, StoredTexts],
+  providers: [SubmissionsService, ErasureService, AuthorChangesService, STORED_TEXTS],
   exports: [SubmissionsService],
 })
 export class SubmissionsModule {}

@@ -1231,7 +1231,6 @@ export interface components {
             /** Format: uuid */
             blockId: string | null;
             replies: number;
-            staff: boolean;
             firstReplies?: components["schemas"]["Replies"];
         };
         Replies: {
@@ -1250,7 +1249,6 @@ export interface components {
             /** Format: uuid */
             blockId: string | null;
             replies: number;
-            staff: boolean;
         };
         OwnComments: {
             items: components["schemas"]["OwnComment"][];

@@ -1,5 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { StoredSections } from './stored-sections.js';
+import { storedSection } from './stored-sections.js';
 
 // One row of the answer for each thing that is there. $1 is the account.
 const ACCOUNT = `
@@ -30,14 +29,10 @@ const EXCLUSIONS = `
 // Who did what when, without texts: an append-only log, so nothing leaves it. Not counted, for it is the longest table and has no index by actor.
 const RECORDS = `select 'records' as what, null as value, 'audit' as why, 'always' as until where exists (select from event where subject = $1::uuid)`;
 
-const SECTIONS: Readonly<Record<string, string>> = { account: ACCOUNT, sessions: SESSIONS, exclusions: EXCLUSIONS, ledger: RECORDS };
-
 /** What accounts itself keeps of a person. */
-@Injectable()
-export class OwnStoredService implements OnModuleInit {
-  constructor(private readonly stored: StoredSections) {}
-
-  onModuleInit(): void {
-    for (const [name, sql] of Object.entries(SECTIONS)) this.stored.select(name, sql);
-  }
-}
+export const OWN_STORED = [
+  storedSection('account', ACCOUNT),
+  storedSection('sessions', SESSIONS),
+  storedSection('exclusions', EXCLUSIONS),
+  storedSection('ledger', RECORDS),
+];
