@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../set-up/app.js';
-import type { Body, Client } from '../set-up/client.js';
+import type { Body } from '../set-up/client.js';
+import { type Editing, editing } from '../set-up/editing.js';
 import { aPerson, type Person, requestId } from '../set-up/people.js';
 import { aPoll } from '../set-up/polls.js';
 import { aPublishedIssue, must, type World } from '../set-up/world.js';
@@ -8,27 +9,20 @@ import { aPublishedIssue, must, type World } from '../set-up/world.js';
 let app: TestApp;
 let world: World;
 let reader: Person;
-let desk: Client;
+let desk: Editing['desk'];
+let open: Editing['open'];
+let texts: Editing['texts'];
+let add: Editing['add'];
+let anArticle: Editing['anArticle'];
+let recorded: Editing['recorded'];
 
 beforeAll(async () => {
   app = await startApp();
   world = await aPublishedIssue(app);
   reader = await aPerson(app);
-  desk = world.editor.client;
+  ({ desk, open, texts, add, anArticle, recorded } = editing(app, world));
 });
 afterAll(() => app.close());
-
-const open = (id = world.article.id): Promise<Body> => must(desk.get(`/editorial/articles/${id}`), 200);
-const texts = async (id: string): Promise<string[]> => ((await open(id))['blocks'] as Body[]).map((block) => block['texts'].en as string);
-const add = (id: string, text: string, afterId: string | null): Promise<Body> =>
-  must(desk.post(`/editorial/articles/${id}/blocks`, { kind: 'paragraph', afterId, language: 'en', text }), 201);
-
-async function anArticle(title: string): Promise<string> {
-  return (await must(desk.post('/editorial/articles', { issueId: world.issue.id, language: 'en', title }), 201))['id'] as string;
-}
-
-const recorded = async (subject: string): Promise<string[]> =>
-  (await app.database.sql<{ type: string }>('select type from event where subject = $1 order by seq', [subject])).map(({ type }) => type);
 
 describe('the editorial desk', () => {
   it('is for editors only', async () => {

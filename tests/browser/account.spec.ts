@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { newReader, openBrowser } from '../set-up/browser.js';
-import { type Portal, startPortal } from '../set-up/portal.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { newReader } from '../set-up/browser.js';
+import { openSite } from '../set-up/site.js';
 
-let portal: Portal;
-let browser: Browser;
-
-beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
-});
+const site = openSite({ demo: false });
 
 async function signUp(page: Page, email: string, handle: string): Promise<void> {
-  await page.goto(`${portal.url}/en/sign-up`);
+  await page.goto(`${site.portal.url}/en/sign-up`);
   await page.getByLabel('Public name').fill(handle);
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill('too short');
@@ -32,15 +23,15 @@ describe.each([
   ['without JavaScript', false],
 ])('signing up %s', (_, javaScriptEnabled) => {
   it('keeps what was typed when something is wrong, confirms by mail, and ends with signing out', async () => {
-    const context = await newReader(browser, { javaScriptEnabled });
+    const context = await newReader(site.browser, { javaScriptEnabled });
     const page = await context.newPage();
     const email = `reader-${String(javaScriptEnabled)}@example.org`;
     await signUp(page, email, javaScriptEnabled ? 'Дала оқырманы' : 'Тихая улица');
-    const [mail] = await portal.mails(email);
+    const [mail] = await site.portal.mails(email);
     const link = /http\S+confirm-email\S+/u.exec(mail?.text ?? '')?.[0] ?? '';
     await page.goto(link);
     await page.locator('main').getByRole('button').click();
-    await page.goto(`${portal.url}/en/me`);
+    await page.goto(`${site.portal.url}/en/me`);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.content()).not.toContain('Confirm your e-mail');
     await context.close();

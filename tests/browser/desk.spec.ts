@@ -1,35 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
-import { newReader, openBrowser } from '../set-up/browser.js';
+import type { Page } from 'playwright-core';
 import type { Client } from '../set-up/client.js';
-import { type Portal, startPortal } from '../set-up/portal.js';
+import { demoClient, openSite, signedIn } from '../set-up/site.js';
 
-const PASSWORD = 'demo only, this machine';
-
-let portal: Portal;
-let browser: Browser;
+const site = openSite();
 let citizen: Client;
 let other: Client;
 let threadId: string;
 
 beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal({ demo: true }), openBrowser()]);
-  [citizen, other] = await Promise.all([signedIn('citizen'), signedIn('moderator')]);
+  [citizen, other] = await Promise.all([demoClient(site, 'citizen'), demoClient(site, 'moderator')]);
   threadId = (await citizen.get('/articles/gathering-and-assembly?language=en')).body['threadId'] as string;
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
 });
-
-async function signedIn(role: string): Promise<Client> {
-  const client = portal.visitor();
-  const { status } = await client.post('/sessions', { email: `${role}@demo.invalid`, password: PASSWORD });
-  if (status >= 300) throw new Error(`signing in as ${role} answered ${status}`);
-  return client;
-}
 
 async function aText(body: string): Promise<string> {
   const { status, body: sent } = await citizen.post(`/threads/${threadId}/comments`, { body, requestId: randomUUID(), language: 'en' });
@@ -38,16 +22,12 @@ async function aText(body: string): Promise<string> {
 }
 
 async function atTheDesk(javaScriptEnabled = true): Promise<Page> {
-  const page = await (await newReader(browser, { javaScriptEnabled })).newPage();
-  await page.goto(`${portal.url}/en/sign-in?next=/en/moderation`);
-  await page.getByLabel('E-mail').fill('moderator@demo.invalid');
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  const page = await (await signedIn(site, 'moderator', { javaScriptEnabled })).newPage();
+  await page.goto(`${site.portal.url}/en/moderation`);
   return page;
 }
 
-const open = (page: Page, id: string) => page.goto(`${portal.url}/en/moderation?case=${id}`);
+const open = (page: Page, id: string) => page.goto(`${site.portal.url}/en/moderation?case=${id}`);
 const shows = (page: Page, text: string) => page.locator('.desk-text', { hasText: text }).waitFor();
 const statusOf = async (id: string): Promise<string> => {
   const mine = await citizen.get('/me/submissions?limit=100');
@@ -150,7 +130,7 @@ describe('at the moderation desk', () => {
     expect((await open(page, id))?.status()).toBe(200);
     await page.keyboard.press('j');
     await shows(page, 'A thought that stays.');
-    expect((await page.goto(`${portal.url}/en/moderation?case=nonsense&page=nonsense`))?.status()).toBe(200);
+    expect((await page.goto(`${site.portal.url}/en/moderation?case=nonsense&page=nonsense`))?.status()).toBe(200);
   }, 90_000);
 
   it('an empty queue says calmly that nobody waits', async () => {
@@ -158,7 +138,7 @@ describe('at the moderation desk', () => {
     const queue = await other.get('/moderation/queue?limit=100');
     for (const { id } of queue.body['items'] as { id: string }[])
       await other.post(`/submissions/${id}/decisions`, { outcome: 'publish', revision: 1 });
-    await page.goto(`${portal.url}/en/moderation`);
+    await page.goto(`${site.portal.url}/en/moderation`);
     await page.getByText('Nobody waits.').waitFor();
     expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0);
   }, 90_000);
@@ -166,7 +146,7 @@ describe('at the moderation desk', () => {
 
 /** As an author changes a held text. */
 async function changed(id: string, body: string): Promise<void> {
-  const client = new pg.Client({ connectionString: portal.database.ownerUrl });
+  const client = new pg.Client({ connectionString: site.portal.database.ownerUrl });
   await client.connect();
   await client.query('insert into revision (submission_id, number, body) values ($1, 2, $2)', [id, body]);
   await client.query('update submission set latest_revision = 2 where id = $1', [id]);

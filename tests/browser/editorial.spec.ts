@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, overflow, seriousFindings } from '../set-up/browser.js';
-import { type Portal, startPortal } from '../set-up/portal.js';
-import { signedIn } from '../set-up/visits.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { overflow, seriousFindings } from '../set-up/browser.js';
+import { openSite, signedIn } from '../set-up/site.js';
 
-let portal: Portal;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal({ demo: true }), openBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
-});
-
-const anEditor = async (javaScriptEnabled: boolean): Promise<Page> =>
-  (await signedIn(browser, portal.url, 'editor', { javaScriptEnabled })).newPage();
+const anEditor = async (javaScriptEnabled: boolean): Promise<Page> => (await signedIn(site, 'editor', { javaScriptEnabled })).newPage();
 
 const press = (page: Page, name: string | RegExp) => page.locator('main').getByRole('button', { name }).first().click();
 const follow = (page: Page, name: string | RegExp) => page.locator('main').getByRole('link', { name }).first().click();
@@ -24,7 +13,7 @@ const told = (page: Page, sentence: string) => page.locator('[role=status]', { h
 
 /** What somebody without an account reads at this address now. */
 async function anonymous(path: string): Promise<{ status: number; text: string }> {
-  const answer = await fetch(`${portal.url}${path}`);
+  const answer = await fetch(`${site.portal.url}${path}`);
   const html = await answer.text();
   return { status: answer.status, text: html.replace(/<script.*?<\/script>/gsu, '').replace(/<[^>]*>/gu, '') };
 }
@@ -49,7 +38,7 @@ describe.each([
   };
 
   it('makes an issue, is told beside the field what is wrong, and loses nothing typed', async () => {
-    await page.goto(`${portal.url}/en/editorial/issues/new`);
+    await page.goto(`${site.portal.url}/en/editorial/issues/new`);
     await page.getByLabel('Number').fill(String(number));
     await page.getByLabel('Address').fill(slug);
     await page.getByLabel('Title in Kazakh').fill('Су');
@@ -201,7 +190,7 @@ describe.each([
   }, 60_000);
 
   it(`renames the series and deletes a draft after one question, ${name}`, async () => {
-    await page.goto(`${portal.url}/en/editorial/series`);
+    await page.goto(`${site.portal.url}/en/editorial/series`);
     await page.getByLabel('Title in English').fill(`Series ${number}`);
     await press(page, 'Save');
     await told(page, 'The name of the series is saved.');
@@ -222,7 +211,7 @@ describe.each([
     for (const language of ['kk', 'ru', 'en']) {
       const at = (url: string) => url.replace('/en/', `/${language}/`);
       const block = `${article}/blocks/new`;
-      const desk = `${portal.url}/en/editorial`;
+      const desk = `${site.portal.url}/en/editorial`;
       for (const path of [
         `${desk}/issues/new`,
         `${desk}/series`,

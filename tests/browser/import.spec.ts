@@ -1,31 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { newReader, openBrowser, overflow, seriousFindings } from '../set-up/browser.js';
-import { type Portal, startPortal } from '../set-up/portal.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { newReader, overflow, seriousFindings } from '../set-up/browser.js';
+import { openSite, signedIn } from '../set-up/site.js';
 
-let portal: Portal;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal({ demo: true }), openBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
-});
-
-async function editor(javaScriptEnabled: boolean, width?: number): Promise<Page> {
-  const page = await (await newReader(browser, { javaScriptEnabled, ...(width === undefined ? {} : { width }) })).newPage();
-  await page.goto(`${portal.url}/en/sign-in`);
-  await page.getByLabel('E-mail').fill('editor@demo.invalid');
-  await page.getByLabel('Password').fill('demo only, this machine');
-  await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-  return page;
-}
+const editor = async (javaScriptEnabled: boolean, width?: number): Promise<Page> =>
+  (await signedIn(site, 'editor', { javaScriptEnabled, ...(width === undefined ? {} : { width }) })).newPage();
 
 async function readFile(page: Page, file: string): Promise<void> {
-  await page.goto(`${portal.url}/en/editorial/import`);
+  await page.goto(`${site.portal.url}/en/editorial/import`);
   await page.getByLabel('File').setInputFiles(file);
   await page.getByRole('button', { name: 'Read the file' }).click();
   await page.getByRole('heading', { name: 'What was understood' }).waitFor();
@@ -62,7 +46,7 @@ describe.each([
     await page.getByRole('link', { name: 'See it as readers do' }).click();
     await page.waitForURL((url) => !url.pathname.includes('/editorial/'));
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    const reader = await (await newReader(browser, { javaScriptEnabled: js })).newPage();
+    const reader = await (await newReader(site.browser, { javaScriptEnabled: js })).newPage();
     await reader.goto(page.url());
     const article = await main(reader);
     for (const words of [
@@ -75,7 +59,7 @@ describe.each([
 
   it('pastes a text instead, and discards what was understood', async () => {
     const page = await editor(js);
-    await page.goto(`${portal.url}/en/editorial/import`);
+    await page.goto(`${site.portal.url}/en/editorial/import`);
     await page.getByRole('button', { name: 'Read the file' }).click();
     await page.getByText('Choose a file').first().waitFor();
     await page.getByLabel('Or paste the text').fill('# A pasted title\n\nNobody knew whom to call when the lamp went out.\n');
@@ -92,7 +76,7 @@ describe.each([
 
   it('places a poll, opens and closes it, and the page of the reader follows', async () => {
     const page = await editor(js);
-    await page.goto(`${portal.url}/en/editorial`);
+    await page.goto(`${site.portal.url}/en/editorial`);
     await page.getByRole('link', { name: title }).click();
     const form = page.locator('form', { has: page.getByRole('button', { name: 'Place the poll' }) });
     const question = `Who should repair it, ${name}?`;
@@ -108,7 +92,7 @@ describe.each([
     await form.getByRole('button', { name: 'Place the poll' }).click();
     await page.getByText('The poll stands in the article.').waitFor();
 
-    const reader = await (await newReader(browser, { javaScriptEnabled: js })).newPage();
+    const reader = await (await newReader(site.browser, { javaScriptEnabled: js })).newPage();
     await page.getByRole('link', { name: 'See it as readers do' }).click();
     await page.waitForURL((url) => !url.pathname.includes('/editorial/'));
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -117,7 +101,7 @@ describe.each([
     await reader.goto(article);
     expect(await poll.innerText()).toMatch(/poll not open yet/iu);
     const change = async (field: string, value: string): Promise<void> => {
-      await page.goto(`${portal.url}/en/editorial`);
+      await page.goto(`${site.portal.url}/en/editorial`);
       await page.getByRole('link', { name: title }).click();
       await page.getByRole('link', { name: 'Change this poll' }).click();
       await page.locator(`[name="${field}"]`).fill(value);
@@ -145,7 +129,7 @@ describe('what was understood', () => {
       await readFile(page, 'tests/newsletters/samples/mail.html');
       const path = new URL(page.url()).pathname.slice(3);
       for (const locale of ['kk', 'ru', 'en']) {
-        await page.goto(`${portal.url}/${locale}${path}`);
+        await page.goto(`${site.portal.url}/${locale}${path}`);
         expect(await overflow(page)).toBe(0);
         expect(await page.locator('h1').count()).toBe(1);
         expect(await seriousFindings(page)).toEqual([]);

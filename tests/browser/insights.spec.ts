@@ -1,31 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { newReader, openBrowser, overflow } from '../set-up/browser.js';
-import { type Portal, startPortal } from '../set-up/portal.js';
+import { describe, expect, it } from '@jest/globals';
+import type { BrowserContext } from 'playwright-core';
+import { newReader, overflow } from '../set-up/browser.js';
+import { openSite, signedIn } from '../set-up/site.js';
 
 const ISSUE = '/insights/beyond-the-ballot';
 
-let portal: Portal;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal({ demo: true }), openBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
-});
-
-async function theBoard(): Promise<BrowserContext> {
-  const context = await newReader(browser, { javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${portal.url}/en/sign-in`);
-  await page.getByLabel('E-mail').fill('board@demo.invalid');
-  await page.getByLabel('Password').fill('demo only, this machine');
-  await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-  return context;
-}
+const theBoard = (): Promise<BrowserContext> => signedIn(site, 'board', { javaScriptEnabled: false });
 
 describe('the insights of an issue', () => {
   it('say in each language which issue, when, of whom, and that the demo is invented', async () => {
@@ -36,7 +18,7 @@ describe('the insights of an issue', () => {
       ru: ['Данные на', 'Проценты от', 'придуманы для демонстрации'],
       en: ['As of', 'who voted', 'invented for the demo'],
     })) {
-      await page.goto(`${portal.url}/${language}${ISSUE}`);
+      await page.goto(`${site.portal.url}/${language}${ISSUE}`);
       const text = await page.locator('main').innerText();
       expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
     }
@@ -46,13 +28,13 @@ describe('the insights of an issue', () => {
   it('hand out a table that holds each number of the polls on the page', async () => {
     const context = await theBoard();
     const page = await context.newPage();
-    await page.goto(`${portal.url}/en${ISSUE}`);
+    await page.goto(`${site.portal.url}/en${ISSUE}`);
     const rows = await page.evaluate<string[][]>(
       `Array.from(document.querySelectorAll('section[aria-labelledby="polls"] tbody tr'), (row) => Array.from(row.cells, (cell) => cell.matches('td') ? cell.textContent : null).filter((text) => text !== null))`,
     );
     expect(rows.length).toBeGreaterThan(0);
     const link = page.getByRole('link', { name: 'Download data (CSV)' });
-    const csv = await (await context.request.get(`${portal.url}${(await link.getAttribute('href')) ?? ''}`)).text();
+    const csv = await (await context.request.get(`${site.portal.url}${(await link.getAttribute('href')) ?? ''}`)).text();
     expect(rows.filter(([, votes = '', percent = '']) => !csv.includes(`,${votes.replace(/\D/gu, '')},${percent}\n`))).toEqual([]);
     await context.close();
   }, 60_000);
@@ -62,7 +44,7 @@ describe('the insights of an issue', () => {
     const page = await context.newPage();
     await page.setViewportSize({ width: 720, height: 1000 });
     await page.emulateMedia({ media: 'print' });
-    await page.goto(`${portal.url}/ru${ISSUE}`);
+    await page.goto(`${site.portal.url}/ru${ISSUE}`);
     expect(await overflow(page)).toBe(0);
     expect(await page.locator('.numbers table').first().isVisible()).toBe(true);
     await context.close();
@@ -74,9 +56,9 @@ describe.each([
   ['with JavaScript', true],
 ])('a visitor, %s', (_, javaScriptEnabled) => {
   it('answers a statement where it stands, sees the totals, and takes the answer back', async () => {
-    const context = await newReader(browser, { width: 360, javaScriptEnabled });
+    const context = await newReader(site.browser, { width: 360, javaScriptEnabled });
     const page = await context.newPage();
-    await page.goto(`${portal.url}/en/opinions`);
+    await page.goto(`${site.portal.url}/en/opinions`);
     const card = page.locator('main .card').filter({ has: page.getByRole('button', { name: 'Agree', exact: true }) });
     const id = (await card.first().getAttribute('id')) ?? '';
     const mine = page.locator(`[id="${id}"]`);

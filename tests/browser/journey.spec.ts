@@ -1,32 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { newReader, openBrowser } from '../set-up/browser.js';
-import { type Portal, startPortal } from '../set-up/portal.js';
-import { signedIn } from '../set-up/visits.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { newReader } from '../set-up/browser.js';
+import { openSite, signedIn } from '../set-up/site.js';
 
 const MEGABYTE = 1024 * 1024;
 
-let portal: Portal;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal({ demo: true }), openBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
-});
-
-const as = async (role: string, javaScriptEnabled: boolean): Promise<Page> =>
-  (await signedIn(browser, portal.url, role, { javaScriptEnabled })).newPage();
+const as = async (role: string, javaScriptEnabled: boolean): Promise<Page> => (await signedIn(site, role, { javaScriptEnabled })).newPage();
 
 describe.each([
   ['without JavaScript', false],
   ['with JavaScript', true],
 ])('the main job, %s', (name, js) => {
   it('lets a visitor answer a statement without an account', async () => {
-    const page = await (await newReader(browser, { javaScriptEnabled: js })).newPage();
-    await page.goto(`${portal.url}/kk/issues/beyond-the-ballot/take-part`);
+    const page = await (await newReader(site.browser, { javaScriptEnabled: js })).newPage();
+    await page.goto(`${site.portal.url}/kk/issues/beyond-the-ballot/take-part`);
     const first = await page.locator('.say').innerText();
     await page.getByRole('button', { name: 'Келісемін' }).click();
     await page.getByText('Жауабыңыз сақталды.').waitFor();
@@ -35,7 +24,7 @@ describe.each([
 
   it('lets a citizen vote, see the results, comment, propose and support', async () => {
     const page = await as(js ? 'expert' : 'citizen', js);
-    await page.goto(`${portal.url}/en/articles/gathering-and-assembly`);
+    await page.goto(`${site.portal.url}/en/articles/gathering-and-assembly`);
     await page.getByLabel('seeing results').check();
     await page.getByRole('button', { name: 'Vote', exact: true }).click();
     await page.getByText('Your vote is counted.').waitFor();
@@ -44,7 +33,7 @@ describe.each([
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('Only you can see it until a person has read it.').first().waitFor();
 
-    await page.goto(`${portal.url}/en/proposals/new`);
+    await page.goto(`${site.portal.url}/en/proposals/new`);
     await page.getByLabel('What should happen').fill('Short');
     await page.getByLabel('Why, and how').fill(`A proposal made ${name}, long enough to be read by a person.`);
     await page.getByRole('button', { name: 'Send to the moderators' }).click();
@@ -54,7 +43,7 @@ describe.each([
     await page.getByRole('button', { name: 'Send to the moderators' }).click();
     await page.getByText('Your proposal is with the moderators.').waitFor();
 
-    await page.goto(`${portal.url}/en/proposals?sort=supported`);
+    await page.goto(`${site.portal.url}/en/proposals?sort=supported`);
     await page.locator('main h3 a').first().click();
     await page.getByRole('button', { name: /Support this proposal|Withdraw my support/u }).click();
     await page.getByText(/You support this proposal|Your support is withdrawn/u).waitFor();
@@ -62,19 +51,19 @@ describe.each([
 
   it('lets a moderator publish the comment, and then everybody reads it', async () => {
     const page = await as('moderator', js);
-    await page.goto(`${portal.url}/en/moderation?kind=comment`);
+    await page.goto(`${site.portal.url}/en/moderation?kind=comment`);
     await page.locator('.desk-item', { hasText: `A thought ${name}` }).click();
     await page.locator('.desk-text', { hasText: `A thought ${name}` }).waitFor();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText('Published. Everybody sees it now.').waitFor();
-    const reader = await (await newReader(browser, { javaScriptEnabled: js })).newPage();
-    await reader.goto(`${portal.url}/ru/articles/gathering-and-assembly`);
+    const reader = await (await newReader(site.browser, { javaScriptEnabled: js })).newPage();
+    await reader.goto(`${site.portal.url}/ru/articles/gathering-and-assembly`);
     expect(await reader.locator('#discussion').innerText()).toContain(`A thought ${name}`);
   }, 60_000);
 
   it('lets an editor import a newsletter and see what was understood before it is saved', async () => {
     const page = await as('editor', js);
-    await page.goto(`${portal.url}/en/editorial/import`);
+    await page.goto(`${site.portal.url}/en/editorial/import`);
     await page.getByLabel('File').setInputFiles('tests/newsletters/samples/mail.html');
     await page.getByRole('button', { name: 'Read the file' }).click();
     await page.getByRole('heading', { name: 'What was understood' }).waitFor();
@@ -86,13 +75,13 @@ describe.each([
   it('takes a newsletter of several megabytes, and says what is wrong with a PDF', async () => {
     const page = await as('editor', js);
     const picture = `![x](data:image/png;base64,${'A'.repeat(4 * MEGABYTE)})`;
-    await page.goto(`${portal.url}/en/editorial/import`);
+    await page.goto(`${site.portal.url}/en/editorial/import`);
     await page
       .getByLabel('File')
       .setInputFiles({ name: 'large.md', mimeType: 'text/markdown', buffer: Buffer.from(`# Large\n\nText.\n\n${picture}\n`) });
     await page.getByRole('button', { name: 'Read the file' }).click();
     await page.getByRole('heading', { name: 'What was understood' }).waitFor();
-    await page.goto(`${portal.url}/en/editorial/import`);
+    await page.goto(`${site.portal.url}/en/editorial/import`);
     await page.getByLabel('File').setInputFiles('tests/newsletters/unreadable/pdf-renamed.docx');
     await page.getByRole('button', { name: 'Read the file' }).click();
     await page.getByText('This is a PDF.').first().waitFor();

@@ -1,36 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { newReader, openBrowser, overflow, seriousFindings } from '../set-up/browser.js';
+import type { Page } from 'playwright-core';
+import { newReader, overflow, seriousFindings } from '../set-up/browser.js';
 import type { Client } from '../set-up/client.js';
-import { type Portal, startPortal } from '../set-up/portal.js';
+import { DEMO_PASSWORD, demoClient, openSite } from '../set-up/site.js';
 import { must } from '../set-up/world.js';
 
 const ARTICLE = 'gathering-and-assembly';
 const REPLIES = 5;
-const DEMO_PASSWORD = 'demo only, this machine';
 
-let portal: Portal;
-let browser: Browser;
+const site = openSite();
 let root: string;
 
 beforeAll(async () => {
-  [portal, browser] = await Promise.all([startPortal({ demo: true }), openBrowser()]);
-  const [editor, moderator] = [await client('editor'), await client('moderator')];
+  const [editor, moderator] = [await demoClient(site, 'editor'), await demoClient(site, 'moderator')];
   root = await said(editor, moderator, { body: 'Where is the budget of your village shown?' });
   for (let number = 1; number <= REPLIES; number += 1)
     await said(editor, moderator, { body: `Answer number ${number}: on the door of the akimat.`, parentId: root });
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
 });
-
-async function client(role: string): Promise<Client> {
-  const person = portal.visitor();
-  await must(person.post('/sessions', { email: `${role}@demo.invalid`, password: DEMO_PASSWORD }), 201);
-  return person;
-}
 
 async function said(by: Client, moderator: Client, comment: { body: string; parentId?: string }): Promise<string> {
   const { threadId } = await must(by.get(`/articles/${ARTICLE}?language=en`), 200);
@@ -42,7 +29,7 @@ async function said(by: Client, moderator: Client, comment: { body: string; pare
   return id as string;
 }
 
-const article = (language = 'en'): string => `${portal.url}/${language}/articles/${ARTICLE}`;
+const article = (language = 'en'): string => `${site.portal.url}/${language}/articles/${ARTICLE}`;
 
 async function signIn(page: Page, role: string): Promise<void> {
   await page.getByLabel('E-mail').fill(`${role}@demo.invalid`);
@@ -55,7 +42,7 @@ describe.each([
   ['with JavaScript', true, 'citizen'],
   ['without JavaScript', false, 'expert'],
 ])('under an article, %s', (_, javaScriptEnabled, role) => {
-  const reader = async (): Promise<Page> => (await newReader(browser, { javaScriptEnabled, width: 360 })).newPage();
+  const reader = async (): Promise<Page> => (await newReader(site.browser, { javaScriptEnabled, width: 360 })).newPage();
 
   it('a voter signs in from the poll, comes back to it, votes, and changes the vote', async () => {
     const page = await reader();
@@ -88,7 +75,7 @@ describe.each([
 
   it('a citizen sees whom a reply answers, can leave it, sends it, sees it wait, and takes it back', async () => {
     const page = await reader();
-    await page.goto(`${portal.url}/en/sign-in`);
+    await page.goto(`${site.portal.url}/en/sign-in`);
     await signIn(page, role);
     await page.goto(article());
     const thread = page.locator(`#comment-${root}`);
@@ -111,7 +98,7 @@ describe.each([
 
   it('a comment names the paragraph it is about', async () => {
     const page = await reader();
-    await page.goto(`${portal.url}/en/sign-in`);
+    await page.goto(`${site.portal.url}/en/sign-in`);
     await signIn(page, role);
     await page.goto(article());
     await page.getByRole('link', { name: 'Comment on this paragraph' }).first().click();
@@ -123,7 +110,7 @@ describe.each([
 
   it('who has not confirmed the address is told to, in the poll and in the discussion', async () => {
     const page = await reader();
-    await page.goto(`${portal.url}/en/sign-up`);
+    await page.goto(`${site.portal.url}/en/sign-up`);
     await page.getByLabel('Public name').fill(`Қарлығаш ${role}`);
     await page.getByLabel('E-mail').fill(`swallow-${role}@example.org`);
     await page.getByLabel('Password').fill('a long enough password');
@@ -131,7 +118,7 @@ describe.each([
     await page.waitForURL((url) => !url.pathname.endsWith('/sign-up'));
     await page.goto(article());
     for (const place of ['.article-poll', '#discussion']) {
-      await page.locator(place).getByText('Confirm your e-mail first.').waitFor();
+      await page.locator(place).getByText('Confirm your e-mail').waitFor();
       expect(
         await page
           .locator(place)
@@ -146,8 +133,8 @@ describe('the discussion with a reply begun', () => {
   it.each(['kk', 'ru', 'en'])(
     'fits a narrow phone and reads well to a screen reader, in %s',
     async (language) => {
-      const page = await (await newReader(browser, { width: 360 })).newPage();
-      await page.goto(`${portal.url}/en/sign-in`);
+      const page = await (await newReader(site.browser, { width: 360 })).newPage();
+      await page.goto(`${site.portal.url}/en/sign-in`);
       await signIn(page, 'citizen');
       await page.goto(`${article(language)}?open=${root}&reply=${root}`);
       await page.locator('#reply').waitFor();

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { newReader, openBrowser, overflow } from '../set-up/browser.js';
-import { type Portal, startPortal } from '../set-up/portal.js';
-import { BY_ROLE, FOR_ALL, LANGUAGES, signedIn } from '../set-up/visits.js';
+import { describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import { newReader, overflow } from '../set-up/browser.js';
+import { openSite, signedIn, type Site } from '../set-up/site.js';
+import { BY_ROLE, FOR_ALL, LANGUAGES } from '../set-up/visits.js';
 
 // For eyes, by `npm run prove -- photographs`: every page as people meet it. The pictures lie in .kenes/photographs.
 const FOLDER = join(process.cwd(), '.kenes/photographs');
@@ -12,11 +12,8 @@ const WIDTHS = [360, 768, 1360];
 const TALLEST = 16_000;
 const HALF_AN_HOUR = 1_800_000;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const full = openSite();
+const empty = openSite({ demo: false });
 
 async function photograph(page: Page, state: string, name: string): Promise<string[]> {
   const wide: string[] = [];
@@ -30,14 +27,16 @@ async function photograph(page: Page, state: string, name: string): Promise<stri
   return wide;
 }
 
+type Tour = { site: Site; context: BrowserContext; paths: readonly string[]; state: string };
+
 const nameOf = (path: string): string => path.replace(/^\//u, '').replaceAll('/', '_') || 'home';
 
-async function visit(context: BrowserContext, url: string, paths: readonly string[], state: string): Promise<string[]> {
+async function visit({ site, context, paths, state }: Tour): Promise<string[]> {
   const page = await context.newPage();
   const wide: string[] = [];
   for (const path of paths) {
     for (const language of LANGUAGES) {
-      await page.goto(`${url}/${language}${path}`);
+      await page.goto(`${site.portal.url}/${language}${path}`);
       wide.push(...(await photograph(page, state, `${nameOf(path)}-${language}`)));
     }
   }
@@ -45,24 +44,18 @@ async function visit(context: BrowserContext, url: string, paths: readonly strin
   return wide;
 }
 
-async function everyPage(portal: Portal, state: string): Promise<string[]> {
-  const wide = await visit(await newReader(browser), portal.url, FOR_ALL, state);
+async function everyPage(site: Site, state: string): Promise<string[]> {
+  const wide = await visit({ site, context: await newReader(site.browser), paths: FOR_ALL, state });
   for (const [role, paths] of Object.entries(BY_ROLE))
-    wide.push(...(await visit(await signedIn(browser, portal.url, role), portal.url, paths, `${state}-${role}`)));
+    wide.push(...(await visit({ site, context: await signedIn(site, role), paths, state: `${state}-${role}` })));
   return wide;
 }
 
 describe('no page scrolls sideways', () => {
-  let portal: Portal;
-  beforeAll(async () => {
-    portal = await startPortal({ demo: true });
-  }, 120_000);
-  afterAll(() => portal.close());
-
   it(
     'full',
     async () => {
-      expect(await everyPage(portal, 'full')).toEqual([]);
+      expect(await everyPage(full, 'full')).toEqual([]);
     },
     HALF_AN_HOUR,
   );
@@ -70,12 +63,12 @@ describe('no page scrolls sideways', () => {
   it(
     'with an error beside a field',
     async () => {
-      const context = await newReader(browser);
+      const context = await newReader(full.browser);
       const page = await context.newPage();
       const wide: string[] = [];
       for (const path of ['/sign-in', '/sign-up', '/forgotten-password']) {
         for (const language of LANGUAGES) {
-          await page.goto(`${portal.url}/${language}${path}`);
+          await page.goto(`${full.portal.url}/${language}${path}`);
           await page.evaluate(`for (const form of document.querySelectorAll('main form')) form.noValidate = true`);
           for (const field of await page.locator('main form input:not([type=hidden]):not([type=radio]):not([type=checkbox])').all())
             await field.fill('a');
@@ -99,21 +92,17 @@ describe('no page scrolls sideways', () => {
         ['revision', 'body', 200],
         ['poll_option_edition', 'label', 120],
       ] as const)
-        await portal.database.sql(`update ${table} set ${column} = left($1 || ' ' || ${column}, ${limit})`, [word]);
-      expect(await everyPage(portal, 'longest')).toEqual([]);
+        await full.portal.database.sql(`update ${table} set ${column} = left($1 || ' ' || ${column}, ${limit})`, [word]);
+      expect(await everyPage(full, 'longest')).toEqual([]);
     },
     HALF_AN_HOUR,
   );
-});
 
-describe('no page of an empty portal', () => {
   it(
-    'scrolls sideways',
+    'of an empty portal',
     async () => {
-      const portal = await startPortal();
       const paths = ['', '/issues', '/opinions', '/proposals', '/how-we-moderate', '/sign-in', '/sign-up'];
-      expect(await visit(await newReader(browser), portal.url, paths, 'empty')).toEqual([]);
-      await portal.close();
+      expect(await visit({ site: empty, context: await newReader(empty.browser), paths, state: 'empty' })).toEqual([]);
     },
     HALF_AN_HOUR,
   );

@@ -1,6 +1,3 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { newReader, type Visit } from './browser.js';
-
 export const LANGUAGES = ['kk', 'ru', 'en'] as const;
 export const NARROW = 360;
 
@@ -28,16 +25,3 @@ export const BY_ROLE: Readonly<Record<string, readonly string[]>> = {
   editor: ['/editorial', '/editorial/import'],
   board: ['/insights', '/insights/beyond-the-ballot'],
 };
-
-/** A browser in which the demo person of this role has signed in. */
-export async function signedIn(browser: Browser, url: string, role: string, visit: Visit = {}): Promise<BrowserContext> {
-  const context = await newReader(browser, visit);
-  const page = await context.newPage();
-  await page.goto(`${url}/en/sign-in`);
-  await page.getByLabel('E-mail').fill(`${role}@demo.invalid`);
-  await page.getByLabel('Password').fill('demo only, this machine');
-  await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((reached) => !reached.pathname.endsWith('/sign-in'));
-  await page.close();
-  return context;
-}

@@ -8,7 +8,7 @@ import { sendConfirmationAgain } from './actions';
 export async function ConfirmationNotice({ locale, email }: { locale: Locale; email: string | null }) {
   const t = await getTranslations('account');
   return (
-    <div className="notice waiting stack tight">
+    <div className="notice waiting stack tight no-print">
       <b>{t('me.unconfirmed')}</b>
       <p className="small">{t('me.unconfirmedNext', { email: email ?? '' })}</p>
       <Form action={sendConfirmationAgain.bind(null, locale)} tight>

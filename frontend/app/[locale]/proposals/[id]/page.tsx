@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ButtonLink } from '../../../../components/button';
 import { Card } from '../../../../components/card';
 import { Count } from '../../../../components/count';
 import { Day } from '../../../../components/day';
@@ -12,10 +11,9 @@ import { Link } from '../../../../components/link';
 import { Submit } from '../../../../components/submit';
 import { Tag } from '../../../../components/tag';
 import { answer, api, type Schema } from '../../../../lib/api/client';
-import { getMe, may } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
-import { ConfirmationNotice } from '../../me/confirmation-notice';
+import { WhoMay } from '../../who-may';
 import { changeSupport } from '../actions';
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ done?: string }> };
@@ -29,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 async function Support({ locale, proposal }: { locale: Locale; proposal: Schema<'Proposal'> }) {
-  const [t, me] = await Promise.all([getTranslations('proposals'), getMe()]);
+  const t = await getTranslations('proposals');
   return (
     <Card look="lifted">
       <div className="stack tight">
@@ -40,18 +38,19 @@ async function Support({ locale, proposal }: { locale: Locale; proposal: Schema<
           {t('support', { count: proposal.supporters })}
         </p>
         {!proposal.isOpen && <p className="quiet-text">{t('closedHelp')}</p>}
-        {proposal.isOpen && may(me, 'support') && (
-          <Form action={changeSupport.bind(null, locale, { id: proposal.id, to: !proposal.mine })} tight>
-            <Submit look={proposal.mine ? 'quiet' : undefined} size="wide">
-              {t(proposal.mine ? 'withdraw' : 'give')}
-            </Submit>
-          </Form>
-        )}
-        {proposal.isOpen && !may(me, 'support') && me.kind === 'citizen' && <ConfirmationNotice locale={locale} email={me.email} />}
-        {proposal.isOpen && !may(me, 'support') && me.kind !== 'citizen' && (
-          <ButtonLink size="wide" href={linkTo(locale, { kind: 'sign-in', next: linkTo(locale, { kind: 'proposal', id: proposal.id }) })}>
-            {t('signIn')}
-          </ButtonLink>
+        {proposal.isOpen && (
+          <WhoMay
+            locale={locale}
+            permission="support"
+            back={linkTo(locale, { kind: 'proposal', id: proposal.id })}
+            words={{ signIn: t('signIn') }}
+          >
+            <Form action={changeSupport.bind(null, locale, { id: proposal.id, to: !proposal.mine })} tight>
+              <Submit look={proposal.mine ? 'quiet' : undefined} size="wide">
+                {t(proposal.mine ? 'withdraw' : 'give')}
+              </Submit>
+            </Form>
+          </WhoMay>
         )}
         <p className="quiet-text small">{t('onePerson')}</p>
       </div>
