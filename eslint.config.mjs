@@ -37,7 +37,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only, except where Next demands a default.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only, except where Next or Jest demands a default.' },
       ],
     },
   },
@@ -47,7 +47,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
-    files: ['frontend/app/**/*.{ts,tsx}', 'frontend/*.ts', 'frontend/i18n/*.ts', 'jest.config.ts'],
+    files: ['frontend/app/**/*.{ts,tsx}', 'frontend/*.ts', 'frontend/i18n/*.ts', 'jest.config.ts', 'tests/set-up/longest-first.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -26,6 +26,7 @@ const project = (displayName: string, testMatch: string[]): NonNullable<Config['
 
 const config: Config = {
   testTimeout: 30_000,
+  testSequencer: './tests/set-up/longest-first.ts',
   projects: [
     project('unit', ['backend/src/**/*.spec.ts', 'frontend/**/*.spec.ts', 'tests/set-up/**/*.spec.ts', 'tests/newsletters/**/*.spec.ts']),
     project('api', ['tests/api/**/*.spec.ts']),

@@ -10,6 +10,11 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 const PACKAGE = '@sparticuz/chromium';
 const PASSED_ON = ['LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
 
+const FONTS_CONF = (folder) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>
+`;
+
 const works = async (path) => (await attempt(path, ['--version']).catch(() => ({ code: 1 }))).code === 0;
 
 /** The browser for the tests: CHROME_PATH, else the system's Chromium or Chrome, else the one npm brought. Never none. */
@@ -46,6 +51,9 @@ async function unpackInto(folder) {
   const { default: chromium } = await import(pathToFileURL(createRequire(join(ROOT, 'package.json')).resolve(PACKAGE)).href);
   chromium.setGraphicsMode = false;
   const binary = await chromium.executablePath();
+  const fonts = process.env.FONTCONFIG_PATH;
+  // The package's own list names folders of another kind of machine; with no font at all the browser ends at its first page.
+  if (fonts) writeFileSync(join(fonts, 'fonts.conf'), FONTS_CONF(fonts));
   const quote = (value) => `'${value.replaceAll("'", "'\\''")}'`;
   const exports = PASSED_ON.filter((name) => process.env[name]).map((name) => `export ${name}=${quote(process.env[name])}`);
   const launcher = join(folder, 'chromium.sh');

@@ -19,9 +19,7 @@ const KEPT_OUT = /^(?:DATABASE_|BALLOTS_DATABASE_|KENES_|SMTP_|MAIL_|PUBLIC_URL$
 const NEEDS_NO_WEBSITE = /^(?:\.\/)?(?:tests\/(?:api|set-up|newsletters)\/|backend\/)/u;
 /** Tests share the machine; those that measure have it for themselves. Proofs run by `npm run prove`. */
 const ROUNDS = [
-  { projects: ['unit', 'api'], workers: 2 },
-  { projects: ['browser'], workers: 2 },
-  { projects: ['faults'], workers: 2 },
+  { projects: ['unit', 'api', 'browser', 'faults'], workers: 2 },
   { projects: ['quiet'], workers: 1 },
 ];
 

@@ -21,13 +21,12 @@ async function aText(body: string): Promise<string> {
   return sent['id'] as string;
 }
 
-async function atTheDesk(javaScriptEnabled = true): Promise<Page> {
-  const page = await (await signedIn(site, 'moderator', { javaScriptEnabled })).newPage();
-  await page.goto(`${site.portal.url}/en/moderation`);
-  return page;
-}
+const atTheDesk = async (javaScriptEnabled = true): Promise<Page> => (await signedIn(site, 'moderator', { javaScriptEnabled })).newPage();
 
 const open = (page: Page, id: string) => page.goto(`${site.portal.url}/en/moderation?case=${id}`);
+/** Keys are heard once the page's script has taken it over. */
+const hears = (page: Page) =>
+  page.waitForFunction(`Object.keys(document.querySelector('.desk-text')).some((key) => key.startsWith('__reactFiber'))`);
 const shows = (page: Page, text: string) => page.locator('.desk-text', { hasText: text }).waitFor();
 const statusOf = async (id: string): Promise<string> => {
   const mine = await citizen.get('/me/submissions?limit=100');
@@ -40,6 +39,7 @@ describe('at the moderation desk', () => {
     const page = await atTheDesk();
     await open(page, texts[0] ?? '');
     await shows(page, 'The first thought');
+    await hears(page);
     await page.keyboard.press('j');
     await shows(page, 'The second thought');
     await page.keyboard.press('k');
@@ -124,10 +124,12 @@ describe('at the moderation desk', () => {
     await aText('A thought that stays.');
     const page = await atTheDesk();
     await open(page, id);
+    await hears(page);
     await citizen.delete(`/submissions/${id}`);
     await page.keyboard.press('a');
     await page.getByText('This text is not here any more.').waitFor();
     expect((await open(page, id))?.status()).toBe(200);
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('j');
     await shows(page, 'A thought that stays.');
     expect((await page.goto(`${site.portal.url}/en/moderation?case=nonsense&page=nonsense`))?.status()).toBe(200);

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { overflow, seriousFindings } from '../set-up/browser.js';
+import { faultsOf } from '../set-up/readable.js';
 import { openSite, signedIn } from '../set-up/site.js';
+import { LANGUAGES, NARROW } from '../set-up/visits.js';
 
 const site = openSite();
 
@@ -159,7 +160,9 @@ describe.each([
     await follow(page, 'Write the next one');
     for (const text of ['Заң.', 'Екінші абзац.', 'Үшінші абзац.']) {
       await page.getByLabel('Text in Kazakh').fill(text);
+      const before = page.url();
       await press(page, text === 'Үшінші абзац.' ? 'Save' : 'Save and open the next');
+      await page.waitForURL((reached) => reached.href !== before);
       await told(page, 'Saved.');
       if (text !== 'Үшінші абзац.') expect((await anonymous(reader.replace('/en/', '/kk/'))).text).not.toContain('Екінші абзац.');
     }
@@ -207,28 +210,13 @@ describe.each([
   it('finds each page of the desk readable on a narrow phone', async () => {
     if (!js) return;
     const wrong: string[] = [];
-    await page.setViewportSize({ width: 360, height: 800 });
-    for (const language of ['kk', 'ru', 'en']) {
-      const at = (url: string) => url.replace('/en/', `/${language}/`);
-      const block = `${article}/blocks/new`;
-      const desk = `${site.portal.url}/en/editorial`;
-      for (const path of [
-        `${desk}/issues/new`,
-        `${desk}/series`,
-        issue,
-        `${issue}/edit`,
-        `${issue}/new-article`,
-        `${issue}/preview`,
-        article,
-      ]) {
-        await page.goto(at(path));
-        wrong.push(...(await seriousFindings(page)), ...((await overflow(page)) > 0 ? [`${path} scrolls sideways`] : []));
-      }
-      for (const path of [block, `${article}/about`, `${article}/edition`, `${article}/preview`]) {
-        await page.goto(at(path));
-        wrong.push(...(await seriousFindings(page)), ...((await overflow(page)) > 0 ? [`${path} scrolls sideways`] : []));
-      }
-    }
+    await page.setViewportSize({ width: NARROW, height: 800 });
+    const desk = `${site.portal.url}/en/editorial`;
+    const pages = [
+      ...[`${desk}/issues/new`, `${desk}/series`, issue, `${issue}/edit`, `${issue}/new-article`, `${issue}/preview`],
+      ...[article, `${article}/blocks/new`, `${article}/about`, `${article}/edition`, `${article}/preview`],
+    ];
+    for (const language of LANGUAGES) for (const url of pages) wrong.push(...(await faultsOf(page, url.replace('/en/', `/${language}/`))));
     expect(wrong).toEqual([]);
   }, 60_000);
 });

@@ -12,6 +12,11 @@ export class Client {
     private readonly origin: string,
   ) {}
 
+  /** What a browser needs to go on as this client. */
+  get session(): { name: string; value: string; url: string }[] {
+    return [...this.cookies].map(([name, value]) => ({ name, value, url: this.origin }));
+  }
+
   get<T = Body>(path: string): Promise<Answer<T>> {
     return this.send<T>('GET', path);
   }
