@@ -27,6 +27,14 @@ create table event (
 create index event_order on event (tx, seq);
 create index event_subject on event (subject, seq);
 
+-- How far events are delivered to those who want them; one row.
+create table event_reached (
+  only_one boolean primary key default true check (only_one),
+  tx bigint not null default 0,
+  seq bigint not null default 0
+);
+insert into event_reached default values;
+
 create table event_seal (
   id bigint generated always as identity primary key,
   from_tx bigint not null,

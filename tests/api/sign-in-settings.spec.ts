@@ -62,7 +62,7 @@ describe('where demo sign-ins are off and the mail server is down', () => {
     expect(cookie).toMatch(/^__Host-kenes=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/u);
     const again = await post('/email-confirmations/again', {}, cookie.split(';')[0]);
     expect([again.status, ((await again.json()) as { type: string }).type]).toEqual([503, '/problems/mail-not-sent']);
-    const waiting = await app.database.sql(`select 1 from pgboss.job where name = 'accounts.confirmation-mail' and state = 'created'`);
+    const waiting = await app.database.sql(`select 1 from event where type = 'account.registered'`);
     expect(waiting.length).toBeGreaterThan(0);
   });
 });

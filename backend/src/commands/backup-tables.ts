@@ -51,6 +51,7 @@ export async function readyForWriting(client: pg.Client): Promise<void> {
   if (rows[0]?.used)
     throw new Error('This database is in use. Restore into an empty one: stop Kenes, empty the data folder, and run restore again.');
   await client.query('truncate public.place cascade');
+  await client.query('delete from public.event_reached');
   await client.query('delete from pgboss.job');
   await client.query('delete from pgboss.queue');
 }

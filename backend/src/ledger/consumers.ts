@@ -9,7 +9,7 @@ export type Consumer = {
   types: readonly string[];
   afterSeconds: number;
   /** A projection writes rows in the delivery's transaction; an effect touches the network outside any. */
-  run: { projection: (tx: Tx, event: LedgerEvent) => Promise<void> } | { effect: (event: LedgerEvent) => Promise<void> };
+  run: { projection: (tx: Tx, events: LedgerEvent[]) => Promise<void> } | { effect: (event: LedgerEvent) => Promise<void> };
 };
 
 /** Who wants which event. Modules register while they start, in the api and the worker alike. */
@@ -25,6 +25,17 @@ export class Consumers {
     types: readonly EventType<P>[],
     work: (tx: Tx, event: LedgerEvent<z.infer<P>>) => Promise<void>,
   ): void {
+    this.projectAll(queue, types, async (tx, events) => {
+      for (const event of events) await work(tx, event);
+    });
+  }
+
+  /** For what comes in floods: the events that are delivered together, at once. */
+  projectAll<P extends z.ZodType>(
+    queue: string,
+    types: readonly EventType<P>[],
+    work: (tx: Tx, events: LedgerEvent<z.infer<P>>[]) => Promise<void>,
+  ): void {
     this.add({ queue, types: types.map((type) => type.name), afterSeconds: 0, run: { projection: work as never } });
   }
 
@@ -35,10 +46,6 @@ export class Consumers {
     afterSeconds = 0,
   ): void {
     this.add({ queue, types: types.map((type) => type.name), afterSeconds, run: { effect: work as never } });
-  }
-
-  of(type: string): Consumer[] {
-    return this.all.filter((consumer) => consumer.types.includes(type));
   }
 
   private add(consumer: Consumer): void {

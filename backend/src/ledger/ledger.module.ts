@@ -2,8 +2,9 @@ import { Global, Module } from '@nestjs/common';
 import { Consumers } from './consumers.js';
 import { Deliveries } from './deliveries.js';
 import { Ledger } from './ledger.service.js';
+import { Relay } from './relay.js';
 import { Sealing } from './sealing.service.js';
 
 @Global()
-@Module({ providers: [Consumers, Ledger, Deliveries, Sealing], exports: [Consumers, Ledger, Deliveries, Sealing] })
+@Module({ providers: [Consumers, Ledger, Relay, Deliveries, Sealing], exports: [Consumers, Ledger, Deliveries, Sealing] })
 export class LedgerModule {}

@@ -6,6 +6,21 @@ import { SubmissionHeld } from '../submissions/submissions.events.js';
 import { outcomeOf, POLICY_VERSION } from './policy-version.js';
 import { examine, type Material } from './signals.js';
 
+const MATERIAL = `
+  select s.id, r.number as revision, r.title, r.body,
+    (select count(*)::int from submission o where o.author_id = s.author_id and o.published_at is not null and o.id <> s.id) as "earlierPublished"
+  from unnest($1::uuid[], $2::int[]) as held (id, revision)
+  join submission s on s.id = held.id join revision r on r.submission_id = s.id and r.number = held.revision
+  order by s.id for update of s`;
+
+const KEEP = `
+  insert into signal (submission_id, revision, detector, outcome, detail)
+  select id, revision, detector, outcome, detail
+  from jsonb_to_recordset($1::jsonb) as found (id uuid, revision int, detector text, outcome text, detail jsonb)
+  on conflict (submission_id, revision, detector) do update set outcome = excluded.outcome, detail = excluded.detail, at = excluded.at`;
+
+type Held = { id: string; revision: number };
+
 /** Reads what was submitted, writes its signals and lets the policy speak. */
 @Injectable()
 export class ReviewService implements OnModuleInit {
@@ -15,30 +30,21 @@ export class ReviewService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.consumers.project('moderation.review-held', [SubmissionHeld], (tx, event) =>
-      this.review(tx, event.subject ?? '', event.payload.revision),
+    this.consumers.projectAll('moderation.review-held', [SubmissionHeld], (tx, events) =>
+      this.review(
+        tx,
+        events.map(({ subject, payload }) => ({ id: subject ?? '', revision: payload.revision })),
+      ),
     );
   }
 
-  async review(tx: Tx, submissionId: string, revision: number): Promise<void> {
-    await this.submissions.lock(tx, submissionId);
-    const [material] = await rows<Material>(
-      tx,
-      `select r.title, r.body, (select count(*)::int from submission o where o.author_id = s.author_id and o.published_at is not null and o.id <> s.id) as "earlierPublished"
-       from submission s join revision r on r.submission_id = s.id and r.number = $2 where s.id = $1`,
-      [submissionId, revision],
-    );
-    if (!material) return;
-    const signals = examine(material);
-    for (const { detector, outcome, detail } of signals) {
-      await tx.query(
-        `insert into signal (submission_id, revision, detector, outcome, detail) values ($1, $2, $3, $4, $5)
-         on conflict (submission_id, revision, detector) do update set outcome = excluded.outcome, detail = excluded.detail, at = excluded.at`,
-        [submissionId, revision, detector, outcome, JSON.stringify(detail)],
-      );
-    }
-    if (outcomeOf(signals) === 'publish') {
-      await this.submissions.transition(tx, { id: submissionId, to: 'published', actor: POLICY_VERSION, revision });
+  async review(tx: Tx, held: readonly Held[]): Promise<void> {
+    const materials = await rows<Held & Material>(tx, MATERIAL, [held.map(({ id }) => id), held.map(({ revision }) => revision)]);
+    const reviewed = materials.map(({ id, revision, ...material }) => ({ id, revision, signals: examine(material) }));
+    const found = reviewed.flatMap(({ id, revision, signals }) => signals.map((signal) => ({ id, revision, ...signal })));
+    await rows(tx, KEEP, [JSON.stringify(found)]);
+    for (const { id, revision, signals } of reviewed) {
+      if (outcomeOf(signals) === 'publish') await this.submissions.transition(tx, { id, to: 'published', actor: POLICY_VERSION, revision });
     }
   }
 }

@@ -1,21 +1,25 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { PgBoss } from 'pg-boss';
-import { empty, Sql } from 'sql-template-tag';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type JobResult, PgBoss } from 'pg-boss';
 import { CONFIG, type Config } from './config.js';
+import { rows, type Tx } from './database.js';
 
 const POOL = 3;
 const STOP_TIMEOUT_MS = 5_000;
+const POLL_SECONDS = 0.5;
 const RETRIES = 8;
 // A killed worker's jobs go to another one after this long.
 const EXPIRES_SECONDS = 10;
 const WATCH = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 };
 
-/** pg-boss: deliveries are rows inserted with the caller's transaction. */
+type Job = { id: string; data: unknown };
+
+/** pg-boss: work that is tried again. Jobs are rows inserted with the caller's transaction; only the worker does them. */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationShutdown {
   readonly boss: PgBoss;
   private readonly queues = new Set<string>();
   private readonly logger = new Logger('jobs');
+  private started: Promise<void> | undefined;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.boss = new PgBoss({ connectionString: config.databaseUrl, max: POOL, migrate: false, supervise: true, ...WATCH, schedule: false });
@@ -29,7 +33,47 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.queues.add(queue);
   }
 
-  async onApplicationBootstrap(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
+    if (this.started) await this.boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
+  }
+
+  async send(tx: Tx, queue: string, { data, afterSeconds }: { data: object; afterSeconds: number }): Promise<void> {
+    await this.start();
+    const executeSql = async (text: string, values: unknown[] = []) => ({ rows: await rows<never>(tx, text, values) });
+    await this.boss.send(queue, data, { db: { executeSql }, ...(afterSeconds > 0 ? { startAfter: afterSeconds } : {}) });
+  }
+
+  /** A job that fails is tried again alone; its neighbours in the batch are done. */
+  async work(queue: string, batchSize: number, run: (job: Job) => Promise<void>): Promise<void> {
+    await this.start();
+    const settled = async (job: Job): Promise<JobResult> => {
+      try {
+        await run(job);
+        return { id: job.id, status: 'completed' };
+      } catch (error) {
+        this.logger.warn({ msg: 'a job failed and will be tried again', queue, id: job.id, err: error });
+        return { id: job.id, status: 'failed' };
+      }
+    };
+    await this.boss.work(queue, { batchSize, pollingIntervalSeconds: POLL_SECONDS, perJobResults: true }, async (jobs) => {
+      const results: JobResult[] = [];
+      for (const job of jobs) results.push(await settled(job));
+      return results;
+    });
+  }
+
+  /** What waits, delays included. */
+  async fetch(queue: string, batchSize: number): Promise<Job[]> {
+    await this.start();
+    return this.boss.fetch(queue, { batchSize, ignoreStartAfter: true });
+  }
+
+  private start(): Promise<void> {
+    this.started ??= this.begin();
+    return this.started;
+  }
+
+  private async begin(): Promise<void> {
     await this.boss.start();
     for (const queue of this.queues) {
       await this.boss.createQueue(`${queue}.dead`);
@@ -41,20 +85,5 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
         deadLetter: `${queue}.dead`,
       });
     }
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
-  }
-
-  /** The insert of one delivery, to be written in one statement with what it tells of. */
-  async delivery(queue: string, data: object, afterSeconds = 0): Promise<Sql> {
-    let insert = empty;
-    const executeSql = (text: string, values: unknown[] = []) => {
-      insert = new Sql(text.split('$1'), values);
-      return Promise.resolve({ rows: [{ id: queue }] as never[] });
-    };
-    await this.boss.send(queue, data, { db: { executeSql }, ...(afterSeconds > 0 ? { startAfter: afterSeconds } : {}) });
-    return insert;
   }
 }

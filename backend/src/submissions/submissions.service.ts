@@ -70,7 +70,7 @@ export class SubmissionsService {
         select ${id}, ${kind}, a.id, ${roomId}, ${issueId}, a.place, ${language}, ${requestId}, a.demo from account a where a.id = ${authorId}`,
       revised: sql`insert into revision (submission_id, number, title, body) values (${id}, 1, ${title}, ${body})`,
       ...input.rows(id),
-      ...(await this.ledger.parts(SubmissionHeld, { actor: authorId, subject: id, payload })),
+      recorded: this.ledger.insert(SubmissionHeld, { actor: authorId, subject: id, payload }),
     });
     try {
       await this.database.rows(text, values);
