@@ -131,14 +131,17 @@ create table exclusion (
 create index exclusion_account on exclusion (account_id);
 
 -- submissions ----------------------------------------------------------------
--- A room is where submissions are listed: a thread, a conversation, an issue's proposals.
+-- A room is where submissions are listed: a thread, a conversation, an issue's proposals. What is said in it counts for the issue.
+-- shown: readers can find what the room belongs to. People speak in it while it is shown and not closed.
 -- version grows with every visible change, so it is part of every cache key.
--- shown: readers can find what the room belongs to; in a room that is not shown nobody speaks.
 create table room (
   id uuid primary key,
+  issue_id uuid not null,
   shown boolean not null default false,
+  closes_at timestamptz,
   version bigint not null default 0
 );
+create index room_issue on room (issue_id);
 
 create table submission (
   id uuid primary key,
@@ -146,7 +149,7 @@ create table submission (
   author_id uuid references account,
   status text not null default 'held' check (status in ('held', 'published', 'removed', 'withdrawn')),
   room_id uuid not null references room,
-  issue_id uuid,
+  issue_id uuid not null,
   place text references place,
   language text not null check (language in ('kk', 'ru', 'en')),
   public_revision int,
@@ -174,9 +177,7 @@ create table revision (
 
 -- opinions -------------------------------------------------------------------
 create table conversation (
-  id uuid primary key references room,
-  issue_id uuid not null,
-  closes_at timestamptz
+  id uuid primary key references room
 );
 
 create table statement (
@@ -216,9 +217,7 @@ create table statement_count (
 
 -- discussion -----------------------------------------------------------------
 create table thread (
-  id uuid primary key references room,
-  issue_id uuid not null,
-  closes_at timestamptz
+  id uuid primary key references room
 );
 
 create table comment (

@@ -16,7 +16,7 @@ const OPTIONAL = new Set([
   'comment.parent_id',
   'comment.block_id',
   'poll.block_id',
-  'thread.closes_at',
+  'room.closes_at',
 ]);
 
 let app: TestApp;

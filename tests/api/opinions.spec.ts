@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ConversationsService } from '../../backend/src/opinions/conversations.service.js';
+import { Rooms } from '../../backend/src/submissions/rooms.service.js';
 import { StatementsService } from '../../backend/src/opinions/statements.service.js';
 import { Database } from '../../backend/src/platform/database.js';
 import { startApp, type TestApp } from '../set-up/app.js';
@@ -180,8 +180,8 @@ describe('what to answer next', () => {
     const id = await aStatement('Closing soon.');
     await must(take(reader.client, id, 1), 200);
     for (let person = 0; person < 9; person += 1) await must(take((await aPerson(app)).client, id, 1), 200);
-    const conversations = app.nest.get(ConversationsService);
-    await app.nest.get(Database).transaction((tx) => conversations.close(tx, world.issue.conversationId, new Date(Date.now() - 1000)));
+    const rooms = app.nest.get(Rooms);
+    await app.nest.get(Database).transaction((tx) => rooms.close(tx, world.issue.id, new Date(Date.now() - 1000)));
     expect((await take(reader.client, id, -1)).body['type']).toBe('/problems/room-closed');
     expect((await reader.client.delete(`/statements/${id}/stance`)).body['type']).toBe('/problems/room-closed');
     expect((await offer('Too late for this one.')).body['type']).toBe('/problems/room-closed');

@@ -47,12 +47,12 @@ export async function load(url: string, sizes: Sizes): Promise<Loaded> {
     const articles = Array.from({ length: sizes.spread + 1 }, () => ({ id: v7(), thread: v7() }));
     await copy(
       client,
-      'room (id, shown)',
-      [issue, conversation, ...articles.map(({ thread }) => thread)].map((id) => [id, true]),
+      'room (id, issue_id, shown)',
+      [issue, conversation, ...articles.map(({ thread }) => thread)].map((id) => [id, issue, true]),
     );
     await client.query(`insert into series (id, slug) values ($1, $2)`, [series, `bench-${series}`]);
     await client.query(`insert into series_edition (series_id, language, title) values ($1, 'kk', 'Жақын билік')`, [series]);
-    await client.query(`insert into conversation (id, issue_id) values ($1, $2)`, [conversation, issue]);
+    await client.query(`insert into conversation (id) values ($1)`, [conversation]);
     await client.query(
       `insert into issue (id, series_id, number, slug, status, published_at, conversation_id) values ($1, $2, 1, $3, 'published', now(), $4)`,
       [issue, series, `bench-${issue}`, conversation],
@@ -60,8 +60,8 @@ export async function load(url: string, sizes: Sizes): Promise<Loaded> {
     await client.query(`insert into issue_edition (issue_id, language, title) values ($1, 'kk', 'Кім кімге есеп береді?')`, [issue]);
     await copy(
       client,
-      'thread (id, issue_id)',
-      articles.map(({ thread }) => [thread, issue]),
+      'thread (id)',
+      articles.map(({ thread }) => [thread]),
     );
     await copy(
       client,

@@ -35,13 +35,13 @@ export class CommentsService {
 
   /** @throws NotFound, RoomClosed, InvalidInput */
   async post(authorId: string, threadId: string, { parentId, blockId, ...comment }: NewComment): Promise<SubmittedView> {
-    const { issueId, rootId } = await this.threads.requireOpen(threadId, { parentId, blockId });
+    const rootId = parentId === null ? null : await this.threads.rootOf(threadId, parentId);
     const about = rootId === null ? blockId : null;
+    if (about !== null) await this.threads.requireParagraph(threadId, about);
     const id = await this.submissions.submit({
       kind: 'comment',
       authorId,
       roomId: threadId,
-      issueId,
       ...comment,
       rows: (own) => ({
         commented: sql`insert into comment (id, thread_id, parent_id, block_id) values (${own}, ${threadId}, ${rootId}, ${about})`,

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { Database, rows } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
-import { RoomClosed } from '../submissions/admission.js';
+import { RoomClosed } from '../submissions/rooms.service.js';
 import type { Language } from '../text/language.js';
 import type { StanceValue, Statement } from './opinions.schema.js';
 import { STATEMENT, TAKE_STANCE, TAKES_ANSWERS, WITHDRAW_STANCE } from './statement.sql.js';

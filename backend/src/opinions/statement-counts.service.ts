@@ -10,10 +10,10 @@ const EVERY_MS = 1_000;
 
 const DUE = `
   select sc.statement_id as id
-  from statement_count sc join statement st on st.id = sc.statement_id join conversation cv on cv.id = st.conversation_id
+  from statement_count sc join statement st on st.id = sc.statement_id join room on room.id = st.conversation_id
   where sc.counted_at = '-infinity'
-     or (sc.counted_at < coalesce(cv.closes_at, 'infinity') + ${LATE_COMMITS}
-         and (cv.closes_at <= record_time() or exists (select from stance where statement_id = st.id and changed_at > sc.counted_at - ${LATE_COMMITS})))
+     or (sc.counted_at < coalesce(room.closes_at, 'infinity') + ${LATE_COMMITS}
+         and (room.closes_at <= record_time() or exists (select from stance where statement_id = st.id and changed_at > sc.counted_at - ${LATE_COMMITS})))
      or exists (select from exclusion x join stance on stance.account_id = x.account_id and stance.statement_id = st.id where ${exclusionMoved('sc.counted_at')})
   order by sc.statement_id for update of sc`;
 

@@ -1,10 +1,9 @@
 import { authorJson } from '../accounts/author.sql.js';
 import { SMALLEST_SHOWN } from '../policy/smallest-shown.js';
 import { publicText } from '../submissions/public-text.sql.js';
+import { closed, open } from '../submissions/rooms.service.js';
 import { visible } from '../submissions/visible.js';
 import { shown } from '../text/shown.js';
-
-const CONVERSATION_CLOSED = `coalesce(cv.closes_at <= record_time(), false)`;
 
 /** The stance of the account in this parameter. */
 export const stanceOf = (account: string): string => `select value from stance where statement_id = st.id and account_id = ${account}`;
@@ -14,7 +13,7 @@ export const SPLIT = `case when sc.agree + sc.disagree + sc.pass >= ${SMALLEST_S
   'agree', sc.agree, 'disagree', sc.disagree, 'pass', sc.pass, 'guests', sc.guests_agree + sc.guests_disagree + sc.guests_pass) end`;
 
 // Counts could sway an answer, so they are for those who gave theirs, and for everybody after closing.
-const counts = `case when mine.value is not null or ${CONVERSATION_CLOSED} then ${SPLIT} end`;
+const counts = `case when mine.value is not null or ${closed('room')} then ${SPLIT} end`;
 
 const text = (language: string): string =>
   shown(
@@ -29,7 +28,7 @@ export const selectStatements = ({ language, mine, rest }: { language: string; m
   select st.id, json_build_object('id', st.id, 'text', ${text(language)}, 'author', ${authorJson('a')}, 'createdAt', s.created_at,
     'counts', ${counts}, 'mine', mine.value) as view
   from statement st
-  join conversation cv on cv.id = st.conversation_id
+  join room on room.id = st.conversation_id
   cross join ${publicText('st.id')} s
   left join account a on a.id = s.author_id
   left join statement_count sc on sc.statement_id = st.id
@@ -50,7 +49,7 @@ export const NEXT = `
     (select view from (${selectStatements({
       language: '$3',
       mine: stanceOf('$2'),
-      rest: `where st.id = (select id from here where not answered order by stances, id limit 1) and not ${CONVERSATION_CLOSED}`,
+      rest: `where st.id = (select id from here where not answered order by stances, id limit 1) and not ${closed('room')}`,
     })}) following) as statement
   from conversation where id = $1`;
 
@@ -60,8 +59,7 @@ export const TAKE_STANCE = `
     insert into stance (statement_id, account_id, value)
     select st.id, $2, $3 from statement st
     join submission s on s.id = st.id and ${visible('s')}
-    join conversation cv on cv.id = st.conversation_id and not ${CONVERSATION_CLOSED}
-      join room on room.id = cv.id and room.shown
+    join room on room.id = st.conversation_id and ${open('room')}
     where st.id = $1
     on conflict (statement_id, account_id) do update set value = excluded.value, changed_at = excluded.changed_at
     returning statement_id, value)
@@ -73,8 +71,7 @@ export const WITHDRAW_STANCE = `
     delete from stance where account_id = $2 and statement_id = (
       select st.id from statement st
       join submission s on s.id = st.id and ${visible('s')}
-      join conversation cv on cv.id = st.conversation_id and not ${CONVERSATION_CLOSED}
-      join room on room.id = cv.id and room.shown
+      join room on room.id = st.conversation_id and ${open('room')}
       where st.id = $1)
     returning statement_id)
   update statement_count sc set counted_at = '-infinity' from gone where sc.statement_id = gone.statement_id`;
@@ -84,6 +81,5 @@ export const STATEMENT = selectStatements({ language: '$3', mine: stanceOf('$2')
 
 /** $1 statement. One row while readers find it: whether its conversation takes answers. */
 export const TAKES_ANSWERS = `
-  select not ${CONVERSATION_CLOSED} as open from statement st join submission s on s.id = st.id and ${visible('s')}
-  join conversation cv on cv.id = st.conversation_id
-  join room on room.id = cv.id and room.shown where st.id = $1`;
+  select ${open('room')} as open from statement st join submission s on s.id = st.id and ${visible('s')}
+  join room on room.id = st.conversation_id and room.shown where st.id = $1`;

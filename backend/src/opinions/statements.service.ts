@@ -8,7 +8,6 @@ import type { Actor } from '../policy/policy.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 import type { SubmittedView } from '../submissions/submitted.schema.js';
 import type { Language } from '../text/language.js';
-import { ConversationsService } from './conversations.service.js';
 import type { NewStatement, Next, Statement, StatementsQuery } from './opinions.schema.js';
 import { NEXT, selectStatements, stanceOf } from './statement.sql.js';
 
@@ -22,7 +21,6 @@ const LIST = selectStatements({
 export class StatementsService {
   constructor(
     private readonly database: Database,
-    private readonly conversations: ConversationsService,
     private readonly submissions: SubmissionsService,
   ) {}
 
@@ -48,12 +46,10 @@ export class StatementsService {
 
   /** @throws NotFound, RoomClosed, InvalidInput */
   async offer(authorId: string, conversationId: string, statement: NewStatement): Promise<SubmittedView> {
-    const { issueId } = await this.conversations.requireOpen(conversationId);
     const id = await this.submissions.submit({
       kind: 'statement',
       authorId,
       roomId: conversationId,
-      issueId,
       ...statement,
       rows: (own) => ({
         offered: sql`insert into statement (id, conversation_id) values (${own}, ${conversationId})`,

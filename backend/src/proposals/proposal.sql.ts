@@ -1,8 +1,7 @@
 import { authorJson } from '../accounts/author.sql.js';
 import { publicText } from '../submissions/public-text.sql.js';
+import { open } from '../submissions/rooms.service.js';
 import { shown } from '../text/shown.js';
-
-export const ISSUE_OPEN = `(i.status = 'published' and coalesce(i.closes_at > record_time(), true))`;
 
 const place = `(select json_build_object('kato', pl.kato, 'name', json_build_object('kk', pl.name_kk, 'ru', pl.name_ru, 'en', pl.name_en)) from place pl where pl.kato = p.place)`;
 
@@ -15,10 +14,11 @@ export const selectProposals = ({ language, mine, rest }: { language: string; mi
   select json_build_object('id', p.id, 'title', s.title, 'body', s.body, 'language', s.language, 'author', ${authorJson('a')}, 'place', ${place},
     'issue', json_build_object('slug', i.slug, 'number', i.number, 'closesAt', i.closes_at,
       'title', ${shown('select ie.language, ie.title as text from issue_edition ie where ie.issue_id = i.id', language)}),
-    'supporters', pc.supporters, 'mine', ${mine}, 'createdAt', s.created_at, 'publishedAt', s.published_at, 'isOpen', ${ISSUE_OPEN}) as view
+    'supporters', pc.supporters, 'mine', ${mine}, 'createdAt', s.created_at, 'publishedAt', s.published_at, 'isOpen', ${open('room')}) as view
   from proposal p
   join proposal_count pc on pc.proposal_id = p.id
   join issue i on i.id = p.issue_id and i.status = 'published'
+  join room on room.id = p.issue_id
   cross join ${publicText('p.id')} s
   left join account a on a.id = s.author_id
   ${rest}`;

@@ -6,12 +6,11 @@ import { Database } from '../platform/database.js';
 import { invalidField, NotFound } from '../platform/http/problem.js';
 import { cutPage, type Page } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
-import { RoomClosed } from '../submissions/admission.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 import type { SubmittedView } from '../submissions/submitted.schema.js';
 import type { Language } from '../text/language.js';
 import type { NewProposal, Proposal, ProposalsQuery } from './proposal.schema.js';
-import { ISSUE_OPEN, selectProposals, supportOf, within } from './proposal.sql.js';
+import { selectProposals, supportOf, within } from './proposal.sql.js';
 
 const MOST = 2_147_483_647;
 const FILTERS = `($3::text is null or i.slug = $3) and ($4::text is null or ${within('$4')})`;
@@ -52,12 +51,11 @@ export class ProposalsService {
 
   /** @throws NotFound, RoomClosed, InvalidInput */
   async propose(authorId: string, issueId: string, { place, ...proposal }: NewProposal): Promise<SubmittedView> {
-    await this.requireIssue(issueId, place);
+    if (place !== null) await this.requirePlace(place);
     const id = await this.submissions.submit({
       kind: 'proposal',
       authorId,
       roomId: issueId,
-      issueId,
       ...proposal,
       rows: (own) => ({
         proposed: sql`insert into proposal (id, issue_id, place) values (${own}, ${issueId}, ${place})`,
@@ -67,13 +65,8 @@ export class ProposalsService {
     return { id, status: 'held' };
   }
 
-  private async requireIssue(issueId: string, place: string | null): Promise<void> {
-    const [issue] = await this.database.rows<{ open: boolean; placeKnown: boolean }>(
-      `select ${ISSUE_OPEN} as open, $2::text is null or exists (select from place where kato = $2 and not hidden) as "placeKnown" from issue i where i.id = $1 and i.status = 'published'`,
-      [issueId, place],
-    );
-    if (!issue) throw NotFound();
-    if (!issue.open) throw RoomClosed();
-    if (!issue.placeKnown) throw invalidField('/place', 'unknown', 'There is no such place');
+  private async requirePlace(kato: string): Promise<void> {
+    const [place] = await this.database.rows(`select from place where kato = $1 and not hidden`, [kato]);
+    if (!place) throw invalidField('/place', 'unknown', 'There is no such place');
   }
 }

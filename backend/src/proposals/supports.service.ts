@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database.js';
-import { RoomClosed } from '../submissions/admission.js';
+import { open, RoomClosed } from '../submissions/rooms.service.js';
 import { visible } from '../submissions/visible.js';
 import type { Actor } from '../policy/policy.js';
 import type { Language } from '../text/language.js';
 import type { Proposal } from './proposal.schema.js';
-import { ISSUE_OPEN } from './proposal.sql.js';
 import { ProposalsService } from './proposals.service.js';
 
-const OPEN_PROPOSAL = `from proposal p join issue i on i.id = p.issue_id and ${ISSUE_OPEN} join submission s on s.id = p.id and ${visible('s')} where p.id = $1`;
+const OPEN_PROPOSAL = `from proposal p join room on room.id = p.issue_id and ${open('room')} join submission s on s.id = p.id and ${visible('s')} where p.id = $1`;
 
 const GIVE = `insert into support (proposal_id, account_id) select p.id, $2 ${OPEN_PROPOSAL} on conflict (proposal_id, account_id) do nothing`;
 

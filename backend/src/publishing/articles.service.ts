@@ -50,7 +50,7 @@ export class ArticlesService {
     const issue = await lockIssue(tx, text.issueId);
     const id = newId();
     const slug = await freeSlug(tx, text.slug ?? slugOf(text.title));
-    const thread = await this.rooms.openThread(tx, issue);
+    const thread = await this.rooms.openThread(tx, issue.id);
     const minutes = text.readingTime === 'stated' ? text.readingMinutes : minutesOf(text.blocks, text.language);
     await tx.query(
       `insert into article (id, issue_id, position, slug, dated, reading_minutes, reading_time, original_language, thread_id, demo, changed_by)

@@ -4,7 +4,6 @@ import { Ledger } from '../ledger/ledger.service.js';
 import { Database, rows, type Tx } from '../platform/database.js';
 import { invalidField, NotFound, problem } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
-import { SubmissionsService } from '../submissions/submissions.service.js';
 import type { IssueChange, NewIssue } from './editorial.schema.js';
 import { Issue } from './issue.entity.js';
 import { IssueChanged, IssueCreated, IssuePublished, IssueUnpublished } from './publishing.events.js';
@@ -23,7 +22,6 @@ export class IssuesService {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
-    private readonly submissions: SubmissionsService,
     private readonly rooms: RoomsOfIssue,
   ) {}
 
@@ -36,7 +34,6 @@ export class IssuesService {
       if ((await rows(tx, `select 1 from issue where series_id = $1 and number = $2`, [seriesId, input.number])).length > 0) {
         throw invalidField('/number', 'taken', 'Another issue has this number already');
       }
-      await this.submissions.openRoom(tx, id);
       const conversationId = await this.rooms.open(tx, id);
       await tx.query(`insert into issue (id, series_id, number, slug, conversation_id, demo) values ($1, $2, $3, $4, $5, $6)`, [
         id,

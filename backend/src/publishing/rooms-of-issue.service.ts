@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ThreadsService } from '../discussion/threads.service.js';
 import { ConversationsService } from '../opinions/conversations.service.js';
-import { rows, type Tx } from '../platform/database.js';
-import { SubmissionsService } from '../submissions/submissions.service.js';
+import type { Tx } from '../platform/database.js';
+import { Rooms } from '../submissions/rooms.service.js';
 
 // A room is shown while readers find its page: an article's thread needs the article and its issue, the others the issue.
 const SHOW = `
@@ -19,19 +19,19 @@ export class RoomsOfIssue {
   constructor(
     private readonly conversations: ConversationsService,
     private readonly threads: ThreadsService,
-    private readonly submissions: SubmissionsService,
+    private readonly rooms: Rooms,
   ) {}
 
-  open(tx: Tx, issueId: string): Promise<string> {
+  /** For its proposals and its statements; answers the conversation. */
+  async open(tx: Tx, issueId: string): Promise<string> {
+    await this.rooms.open(tx, issueId, issueId);
     return this.conversations.open(tx, issueId);
   }
 
+  /** null opens them again. */
   async close(tx: Tx, issue: { id: string; conversationId: string }, at: Date | null): Promise<void> {
-    await this.conversations.close(tx, issue.conversationId, at);
-    const articles = await rows<{ thread: string }>(tx, `select thread_id as thread from article where issue_id = $1 order by thread_id`, [
-      issue.id,
-    ]);
-    for (const { thread } of articles) await this.threads.close(tx, thread, at);
+    await this.rooms.close(tx, issue.id, at);
+    await this.conversations.recount(tx, issue.conversationId);
   }
 
   /** After the issue or one of its articles was published or unpublished. */
@@ -42,17 +42,15 @@ export class RoomsOfIssue {
   /** Of an issue that is gone, and that nobody has spoken in. */
   async removeOfIssue(tx: Tx, issue: { id: string; conversationId: string }): Promise<void> {
     await this.conversations.remove(tx, issue.conversationId);
-    await this.submissions.closeRoom(tx, issue.id);
+    await this.rooms.remove(tx, issue.id);
   }
 
   removeThread(tx: Tx, threadId: string): Promise<void> {
     return this.threads.remove(tx, threadId);
   }
 
-  /** A thread for a new article; it closes when the issue does. */
-  async openThread(tx: Tx, issue: { id: string; closesAt: Date | null }): Promise<string> {
-    const thread = await this.threads.open(tx, issue.id);
-    if (issue.closesAt) await this.threads.close(tx, thread, issue.closesAt);
-    return thread;
+  /** For a new article. */
+  openThread(tx: Tx, issueId: string): Promise<string> {
+    return this.threads.open(tx, issueId);
   }
 }

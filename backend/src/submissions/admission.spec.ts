@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '../platform/http/problem.js';
-import { admit, requireOpen } from './admission.js';
+import { admit } from './admission.js';
 
 const refusal = (work: () => unknown): Problem => {
   try {
@@ -25,12 +25,5 @@ describe('admission', () => {
   });
   it('keeps the paragraphs of a text', () => {
     expect(admit('comment', { body: ' one\r\n\r\ntwo ' }).body).toBe('one\n\ntwo');
-  });
-  it('refuses what comes after closing time', () => {
-    expect(
-      refusal(() => {
-        requireOpen(new Date(1000), new Date(1000));
-      }).type,
-    ).toBe('room-closed');
   });
 });

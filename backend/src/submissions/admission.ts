@@ -1,7 +1,5 @@
-import { problem, invalidField } from '../platform/http/problem.js';
+import { invalidField } from '../platform/http/problem.js';
 import type { SubmissionKind } from './life-cycle.js';
-
-export const RoomClosed = problem('room-closed', 409, 'This discussion is closed');
 
 export const LIMITS: Readonly<Record<SubmissionKind, { title?: { min: number; max: number }; body: { min: number; max: number } }>> = {
   comment: { body: { min: 2, max: 4_000 } },
@@ -28,9 +26,4 @@ export function admit(kind: SubmissionKind, text: Text): { title: string | null;
   if (limits.title && title !== null) checkLength('/title', title, limits.title);
   checkLength('/body', body, limits.body);
   return { title, body };
-}
-
-/** @throws RoomClosed */
-export function requireOpen(closesAt: Date | null, now: Date): void {
-  if (closesAt !== null && closesAt <= now) throw RoomClosed();
 }

@@ -9,7 +9,7 @@ export class Submission {
   @Column('uuid', { name: 'author_id', nullable: true }) authorId: string | null;
   @Column('text') status: SubmissionStatus;
   @Column('uuid', { name: 'room_id' }) roomId: string;
-  @Column('uuid', { name: 'issue_id', nullable: true }) issueId: string | null;
+  @Column('uuid', { name: 'issue_id' }) issueId: string;
   @Column('text', { nullable: true }) place: string | null;
   @Column('text') language: Language;
   @Column('int', { name: 'public_revision', nullable: true }) publicRevision: number | null;

@@ -5,7 +5,6 @@ const payload = z.object({
   kind: z.enum(['comment', 'statement', 'proposal']),
   revision: z.number().int(),
   room: z.uuid(),
-  issue: z.uuid().nullable(),
 });
 
 export const SubmissionHeld = eventType('submission.held', payload);

@@ -5,6 +5,7 @@ import { AuthorChangesService } from './author-changes.service.js';
 import { ErasureService } from './erasure.service.js';
 import { Revision } from './revision.entity.js';
 import { Room } from './room.entity.js';
+import { Rooms } from './rooms.service.js';
 import { STORED_TEXTS } from './stored-texts.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionsController } from './submissions.controller.js';
@@ -13,7 +14,7 @@ import { SubmissionsService } from './submissions.service.js';
 @Module({
   imports: [AccountsModule, TypeOrmModule.forFeature([Submission, Revision, Room])],
   controllers: [SubmissionsController],
-  providers: [SubmissionsService, ErasureService, AuthorChangesService, STORED_TEXTS],
-  exports: [SubmissionsService],
+  providers: [Rooms, SubmissionsService, ErasureService, AuthorChangesService, STORED_TEXTS],
+  exports: [Rooms, SubmissionsService],
 })
 export class SubmissionsModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { Ledger } from '../ledger/ledger.service.js';
 import { Database, type Tx } from '../platform/database.js';
 import { NotFound, problem } from '../platform/http/problem.js';
@@ -9,6 +9,7 @@ import { type Actor, mayWithdraw } from '../policy/policy.js';
 import { type Language, languageOf } from '../text/language.js';
 import { admit, type Text } from './admission.js';
 import { changesWhatIsSeen, mayMove, stateAfter, type SubmissionKind, type SubmissionStatus } from './life-cycle.js';
+import { open, Rooms } from './rooms.service.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionHeld, SubmissionPublished, SubmissionRemoved, SubmissionWithdrawn } from './submissions.events.js';
 
@@ -19,7 +20,6 @@ export type NewSubmission = Text & {
   kind: SubmissionKind;
   authorId: string;
   roomId: string;
-  issueId: string | null;
   /** The page's language, when the letters of the text do not tell. */
   language: Language;
   requestId: string;
@@ -30,6 +30,8 @@ export type NewSubmission = Text & {
 export type Transition = { id: string; to: SubmissionStatus; actor: string; revision?: number };
 
 const REPEATED = 'submission_author_id_request_id_key';
+/** What is null when the room is not open. */
+const NO_ROOM = 'room_id';
 
 const ANNOUNCED = {
   held: SubmissionHeld,
@@ -43,31 +45,23 @@ export class SubmissionsService {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
+    private readonly rooms: Rooms,
   ) {}
-
-  async openRoom(tx: Tx, roomId: string = newId()): Promise<string> {
-    await tx.query(`insert into room (id) values ($1)`, [roomId]);
-    return roomId;
-  }
-
-  /** A room in which nobody has spoken. */
-  async closeRoom(tx: Tx, roomId: string): Promise<void> {
-    await tx.query(`delete from room where id = $1`, [roomId]);
-  }
 
   /**
    * Writes a held submission and announces it, in one statement; answers its id.
-   * A repeated requestId answers the first one and writes nothing. @throws InvalidInput
+   * A repeated requestId answers the first one and writes nothing. @throws InvalidInput, NotFound and RoomClosed for the room
    */
   async submit(input: NewSubmission): Promise<string> {
     const { title, body } = admit(input.kind, input);
-    const { kind, authorId, roomId, issueId, requestId } = input;
+    const { kind, authorId, roomId, requestId } = input;
     const id = newId();
     const language = languageOf(`${title ?? ''} ${body}`, input.language);
-    const payload = { kind, revision: 1, room: roomId, issue: issueId };
+    const payload = { kind, revision: 1, room: roomId };
     const { text, values } = together({
       submitted: sql`insert into submission (id, kind, author_id, room_id, issue_id, place, language, request_id, demo)
-        select ${id}, ${kind}, a.id, ${roomId}, ${issueId}, a.place, ${language}, ${requestId}, a.demo from account a where a.id = ${authorId}`,
+        select ${id}, ${kind}, a.id, r.id, r.issue_id, a.place, ${language}, ${requestId}, a.demo
+        from account a left join room r on r.id = ${roomId} and ${raw(open('r'))} where a.id = ${authorId}`,
       revised: sql`insert into revision (submission_id, number, title, body) values (${id}, 1, ${title}, ${body})`,
       ...input.rows(id),
       recorded: this.ledger.insert(SubmissionHeld, { actor: authorId, subject: id, payload }),
@@ -76,8 +70,9 @@ export class SubmissionsService {
       await this.database.rows(text, values);
       return id;
     } catch (error) {
-      if ((error as { constraint?: string }).constraint !== REPEATED) throw error;
-      return this.first(input);
+      const { constraint, column } = error as { constraint?: string; column?: string };
+      if (constraint === REPEATED) return this.first(input);
+      throw column === NO_ROOM ? await this.rooms.refusal(roomId) : error;
     }
   }
 
@@ -111,7 +106,7 @@ export class SubmissionsService {
     await this.ledger.record(tx, ANNOUNCED[to], {
       actor,
       subject: id,
-      payload: { kind: submission.kind, revision: submission.latestRevision, room: submission.roomId, issue: submission.issueId },
+      payload: { kind: submission.kind, revision: submission.latestRevision, room: submission.roomId },
     });
     return submission;
   }

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '../platform/database.js';
+import { NotFound, problem } from '../platform/http/problem.js';
+import { newId } from '../platform/ids.js';
+
+export const RoomClosed = problem('room-closed', 409, 'This discussion is closed');
+
+/** SQL condition, for the alias of the table room: the time for speaking in it is over. */
+export const closed = (room: string): string => `coalesce(${room}.closes_at <= record_time(), false)`;
+
+/** SQL condition, for the alias of the table room: people may speak in it. */
+export const open = (room: string): string => `(${room}.shown and not ${closed(room)})`;
+
+/** Rooms open and close with the issue they count for; the room of its proposals carries the issue's own id. */
+@Injectable()
+export class Rooms {
+  constructor(private readonly database: Database) {}
+
+  /** Nobody speaks in it before it is shown. It closes when the issue's other rooms do. */
+  async open(tx: Tx, issueId: string, id: string = newId()): Promise<string> {
+    await tx.query(`insert into room (id, issue_id, closes_at) values ($1, $2, (select closes_at from room where id = $2))`, [id, issueId]);
+    return id;
+  }
+
+  /** All rooms of the issue; null opens them again. */
+  async close(tx: Tx, issueId: string, at: Date | null): Promise<void> {
+    await tx.query(`update room set closes_at = $2 where issue_id = $1`, [issueId, at]);
+  }
+
+  /** One in which nobody has spoken. */
+  async remove(tx: Tx, id: string): Promise<void> {
+    await tx.query(`delete from room where id = $1`, [id]);
+  }
+
+  /** Why nobody may speak in it. */
+  async refusal(id: string): Promise<Error> {
+    const [room] = await this.database.rows(`select from room where id = $1 and shown`, [id]);
+    return room ? RoomClosed() : NotFound();
+  }
+}
