@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
 import { AFTER_ANY_ID, BEFORE_ANY_ID, idCursor } from '../platform/cursor-key.js';
 import { Database } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import { PAGE_LIMIT, type PageQuery } from '../platform/page.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 import type { SubmittedView } from '../submissions/submitted.schema.js';
+import { Writing } from '../submissions/writing.service.js';
 import type { CommentsQuery, NewComment, OwnComment } from './comment.schema.js';
 import { COMMENTS, COMMENTS_WITH_REPLIES, OWN_COMMENTS, REPLIES } from './comment.sql.js';
 import { ThreadsService } from './threads.service.js';
+
+const ROWS = {
+  commented: `insert into comment (id, thread_id, parent_id, block_id)
+    select id, room, (own->>'parentId')::uuid, (own->>'blockId')::uuid from given`,
+};
 
 @Injectable()
 export class CommentsService {
@@ -16,7 +21,10 @@ export class CommentsService {
     private readonly database: Database,
     private readonly threads: ThreadsService,
     private readonly submissions: SubmissionsService,
-  ) {}
+    writing: Writing,
+  ) {
+    writing.register('comment', ROWS);
+  }
 
   /** JSON text of a page, newest first. @throws NotFound */
   list(threadId: string, { cursor, limit, replies }: CommentsQuery): Promise<string> {
@@ -43,9 +51,7 @@ export class CommentsService {
       authorId,
       roomId: threadId,
       ...comment,
-      rows: (own) => ({
-        commented: sql`insert into comment (id, thread_id, parent_id, block_id) values (${own}, ${threadId}, ${rootId}, ${about})`,
-      }),
+      own: { parentId: rootId, blockId: about },
     });
     return { id, status: 'held' };
   }

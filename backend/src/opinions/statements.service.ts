@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
 import { AFTER_ANY_ID, idCursor } from '../platform/cursor-key.js';
 import { Database, type Tx } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
@@ -7,6 +6,7 @@ import { cutPage, type Page } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 import type { SubmittedView } from '../submissions/submitted.schema.js';
+import { Writing } from '../submissions/writing.service.js';
 import type { Language } from '../text/language.js';
 import type { NewStatement, Next, Statement, StatementsQuery } from './opinions.schema.js';
 import { NEXT, selectStatements, stanceOf } from './statement.sql.js';
@@ -17,12 +17,20 @@ const LIST = selectStatements({
   rest: 'where st.conversation_id = $1 and st.id < $4 order by st.id desc limit $5::int + 1',
 });
 
+const ROWS = {
+  offered: `insert into statement (id, conversation_id) select id, room from given`,
+  uncounted: `insert into statement_count (statement_id) select id from given`,
+};
+
 @Injectable()
 export class StatementsService {
   constructor(
     private readonly database: Database,
     private readonly submissions: SubmissionsService,
-  ) {}
+    writing: Writing,
+  ) {
+    writing.register('statement', ROWS);
+  }
 
   /** Newest first. */
   async list(actor: Actor, conversationId: string, { language, cursor, limit }: StatementsQuery): Promise<Page<Statement>> {
@@ -51,10 +59,7 @@ export class StatementsService {
       authorId,
       roomId: conversationId,
       ...statement,
-      rows: (own) => ({
-        offered: sql`insert into statement (id, conversation_id) values (${own}, ${conversationId})`,
-        uncounted: sql`insert into statement_count (statement_id) values (${own})`,
-      }),
+      own: {},
     });
     return { id, status: 'held' };
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
 import { z } from 'zod';
 import { AFTER_ANY_ID, cursorKey, idCursor } from '../platform/cursor-key.js';
 import { Database } from '../platform/database.js';
@@ -8,6 +7,7 @@ import { cutPage, type Page } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 import type { SubmittedView } from '../submissions/submitted.schema.js';
+import { Writing } from '../submissions/writing.service.js';
 import type { Language } from '../text/language.js';
 import type { NewProposal, Proposal, ProposalsQuery } from './proposal.schema.js';
 import { selectProposals, supportOf, within } from './proposal.sql.js';
@@ -24,12 +24,20 @@ const SUPPORTED = selectProposals({
   rest: `where ${FILTERS} and (pc.supporters, pc.proposal_id) < ($6::int, $7::uuid) order by pc.supporters desc, pc.proposal_id desc limit $5::int + 1`,
 });
 
+const ROWS = {
+  proposed: `insert into proposal (id, issue_id, place) select id, room, own->>'place' from given`,
+  uncounted: `insert into proposal_count (proposal_id) select id from given`,
+};
+
 @Injectable()
 export class ProposalsService {
   constructor(
     private readonly database: Database,
     private readonly submissions: SubmissionsService,
-  ) {}
+    writing: Writing,
+  ) {
+    writing.register('proposal', ROWS);
+  }
 
   async list(actor: Actor, { language, issue, place, sort, cursor, limit }: ProposalsQuery): Promise<Page<Proposal>> {
     const given = [language, actor.id, issue ?? null, place ?? null, limit];
@@ -57,10 +65,7 @@ export class ProposalsService {
       authorId,
       roomId: issueId,
       ...proposal,
-      rows: (own) => ({
-        proposed: sql`insert into proposal (id, issue_id, place) values (${own}, ${issueId}, ${place})`,
-        uncounted: sql`insert into proposal_count (proposal_id) values (${own})`,
-      }),
+      own: { place },
     });
     return { id, status: 'held' };
   }

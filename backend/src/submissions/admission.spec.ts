@@ -23,6 +23,9 @@ describe('admission', () => {
   it('asks a proposal for its title', () => {
     expect(refusal(() => admit('proposal', { body: 'x'.repeat(40) })).more.errors?.[0]?.pointer).toBe('/title');
   });
+  it('keeps nothing that a database cannot hold', () => {
+    expect(admit('comment', { body: 'one\u0000 half \uD83D here' }).body).toBe('one half \uFFFD here');
+  });
   it('keeps the paragraphs of a text', () => {
     expect(admit('comment', { body: ' one\r\n\r\ntwo ' }).body).toBe('one\n\ntwo');
   });

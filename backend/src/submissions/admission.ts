@@ -18,11 +18,14 @@ function checkLength(pointer: string, text: string, limit: { min: number; max: n
     throw invalidField(pointer, 'too_big', `At most ${limit.max} characters; you wrote ${length}`, { maximum: limit.max });
 }
 
+// What PostgreSQL stores: no NUL, no half of a character.
+const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');
+
 /** Trims and checks a text. It only refuses; judging is moderation's. @throws InvalidInput with a pointer */
 export function admit(kind: SubmissionKind, text: Text): { title: string | null; body: string } {
   const limits = LIMITS[kind];
-  const body = text.body.replace(/\r\n?/gu, '\n').trim();
-  const title = limits.title ? (text.title ?? '').replace(/\s+/gu, ' ').trim() : null;
+  const body = storable(text.body).replace(/\r\n?/gu, '\n').trim();
+  const title = limits.title ? storable(text.title ?? '').replace(/\s+/gu, ' ').trim() : null;
   if (limits.title && title !== null) checkLength('/title', title, limits.title);
   checkLength('/body', body, limits.body);
   return { title, body };

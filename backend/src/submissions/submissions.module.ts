@@ -10,11 +10,12 @@ import { STORED_TEXTS } from './stored-texts.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SubmissionsService } from './submissions.service.js';
+import { Writing } from './writing.service.js';
 
 @Module({
   imports: [AccountsModule, TypeOrmModule.forFeature([Submission, Revision, Room])],
   controllers: [SubmissionsController],
-  providers: [Rooms, SubmissionsService, ErasureService, AuthorChangesService, STORED_TEXTS],
-  exports: [Rooms, SubmissionsService],
+  providers: [Rooms, Writing, SubmissionsService, ErasureService, AuthorChangesService, STORED_TEXTS],
+  exports: [Rooms, SubmissionsService, Writing],
 })
 export class SubmissionsModule {}

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import sql, { raw, type Sql } from 'sql-template-tag';
-import { Ledger } from '../ledger/ledger.service.js';
+import { draft, Ledger } from '../ledger/ledger.service.js';
 import { Database, type Tx } from '../platform/database.js';
 import { NotFound, problem } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
-import { together } from '../platform/statement.js';
 import { type Actor, mayWithdraw } from '../policy/policy.js';
 import { type Language, languageOf } from '../text/language.js';
 import { admit, type Text } from './admission.js';
 import { changesWhatIsSeen, mayMove, stateAfter, type SubmissionKind, type SubmissionStatus } from './life-cycle.js';
-import { open, Rooms } from './rooms.service.js';
+import { Rooms } from './rooms.service.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionHeld, SubmissionPublished, SubmissionRemoved, SubmissionWithdrawn } from './submissions.events.js';
+import { Writing } from './writing.service.js';
 
 export const StaleRevision = problem('stale-revision', 409, 'The text changed since you read it');
 export const AlreadyThere = problem('already-there', 409, 'This was done already');
@@ -23,8 +22,8 @@ export type NewSubmission = Text & {
   /** The page's language, when the letters of the text do not tell. */
   language: Language;
   requestId: string;
-  /** The inserts of the kind's own rows, by a name each. */
-  rows: (id: string) => Record<string, Sql>;
+  /** What the kind's own rows need. */
+  own: Record<string, string | null>;
 };
 
 export type Transition = { id: string; to: SubmissionStatus; actor: string; revision?: number };
@@ -46,28 +45,23 @@ export class SubmissionsService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly rooms: Rooms,
+    private readonly writing: Writing,
   ) {}
 
   /**
-   * Writes a held submission and announces it, in one statement; answers its id.
+   * Writes a held submission and announces it; answers its id.
    * A repeated requestId answers the first one and writes nothing. @throws InvalidInput, NotFound and RoomClosed for the room
    */
   async submit(input: NewSubmission): Promise<string> {
     const { title, body } = admit(input.kind, input);
     const { kind, authorId, roomId, requestId } = input;
     const id = newId();
-    const language = languageOf(`${title ?? ''} ${body}`, input.language);
-    const payload = { kind, revision: 1, room: roomId };
-    const { text, values } = together({
-      submitted: sql`insert into submission (id, kind, author_id, room_id, issue_id, place, language, request_id, demo)
-        select ${id}, ${kind}, a.id, r.id, r.issue_id, a.place, ${language}, ${requestId}, a.demo
-        from account a left join room r on r.id = ${roomId} and ${raw(open('r'))} where a.id = ${authorId}`,
-      revised: sql`insert into revision (submission_id, number, title, body) values (${id}, 1, ${title}, ${body})`,
-      ...input.rows(id),
-      recorded: this.ledger.insert(SubmissionHeld, { actor: authorId, subject: id, payload }),
-    });
     try {
-      await this.database.rows(text, values);
+      await this.writing.write({
+        ...{ id, kind, author: authorId, room: roomId, request: requestId, title, body, own: input.own },
+        language: languageOf(`${title ?? ''} ${body}`, input.language),
+        event: draft(SubmissionHeld, { actor: authorId, subject: id, payload: { kind, revision: 1, room: roomId } }),
+      });
       return id;
     } catch (error) {
       const { constraint, column } = error as { constraint?: string; column?: string };
