@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../text/language.js';
 import type { DemoData } from './demo-data.js';
 import { Moment } from './moment.js';
 import { DEMO_PASSWORD, emailOf } from './sign-ins.js';
-import { seeded, weighted } from './random.js';
+import { seeded, weighted } from '../statistics/random.js';
 
 type Person = { handle: string; region: string | null; language: Language; role?: StaffRole; signsIn: boolean };
 

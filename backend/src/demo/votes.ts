@@ -5,7 +5,7 @@ import type { Actor } from '../policy/policy.js';
 import { SupportsService } from '../proposals/supports.service.js';
 import type { DemoPoll, DemoProposal, DemoStatement } from './demo-data.js';
 import { Moment } from './moment.js';
-import { sample, seeded, weighted } from './random.js';
+import { sample, seeded, weighted } from '../statistics/random.js';
 
 type Drawn = { voters: readonly string[]; seed: number; openedDaysAgo: number; lastsDays: number };
 

@@ -1,4 +1,4 @@
-import { type Margin, wilson } from './wilson.js';
+import { type Margin, wilson } from '../statistics/wilson.js';
 
 const SMALLEST_POLL = 20; // from this many voters on, the counts of a poll's own options are public
 
