@@ -58,7 +58,7 @@ describe('the order "best for everyone"', () => {
   it('never rises by one more answer that disagrees or passes', () => {
     for (const groups of trials) expect(best(oneMore(groups, 0))).toBeLessThanOrEqual(best(groups));
   });
-  it('asks nobody’s group for its number: another order of the groups changes no digit', () => {
+  it('does not ask which group comes first: another order of the groups changes no digit', () => {
     for (const groups of trials) {
       expect(bridging(groups.toReversed())).toEqual(bridging(groups));
       expect(bridging([...groups.slice(1), ...groups.slice(0, 1)])).toEqual(bridging(groups));
