@@ -28,7 +28,13 @@ const config: Config = {
   testTimeout: 30_000,
   testSequencer: './tests/set-up/longest-first.ts',
   projects: [
-    project('unit', ['backend/src/**/*.spec.ts', 'frontend/**/*.spec.ts', 'tests/set-up/**/*.spec.ts', 'tests/newsletters/**/*.spec.ts']),
+    project('unit', [
+      'backend/src/**/*.spec.ts',
+      'frontend/**/*.spec.ts',
+      'tests/set-up/**/*.spec.ts',
+      'tests/newsletters/**/*.spec.ts',
+      'tests/corpora/**/*.spec.ts',
+    ]),
     project('api', ['tests/api/**/*.spec.ts']),
     project('faults', ['tests/faults/**/*.spec.ts']),
     project('browser', ['tests/browser/**/*.spec.ts']),
