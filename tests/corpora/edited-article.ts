@@ -3,7 +3,7 @@ import type { Article } from './article.js';
 import { upTo, type Desk, type Edit } from './desk.js';
 import { chooseAnchors, firstVersion } from './first-version.js';
 import type { Block, Passage, Truth } from './truth.js';
-import { whereNow, type Anchor } from './where-now.js';
+import { contextAfter, contextBefore, whereNow, type Anchor } from './where-now.js';
 import { textOf, WorkingCopy } from './working-copy.js';
 
 export type EditedArticle = {
@@ -18,8 +18,6 @@ export type EditedArticle = {
 export type Edits = Readonly<Record<string, readonly [Edit, number]>>;
 /** How many anchors and edits; without a number of edits, 1 to 12 by the seed. */
 export type Size = { anchors?: number; edits?: number };
-
-const CONTEXT = 32;
 
 /** Takes an article by the seed, edits it, and says of each anchor where it went. The same seed gives the same. */
 export function editBySeed(articles: readonly Article[], edits: Edits, seed: number, size: Size = {}): EditedArticle {
@@ -62,7 +60,7 @@ function passageOf(before: readonly Block[], { block, start, end }: Anchor): Pas
   return {
     blockId: id,
     exact: text.slice(start, end),
-    before: text.slice(Math.max(0, start - CONTEXT), start),
-    after: text.slice(end, end + CONTEXT),
+    before: contextBefore(text, start),
+    after: contextAfter(text, end),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Language } from './article.js';
-import type { Pairs } from './comment-pairs.js';
+import type { Pairs } from './pair.js';
 
 type ByLanguage = Partial<Record<Language, Pairs>>;
 const LETTERS: Record<Language, RegExp> = { kk: /[әғқңөұүһі]/iu, ru: /[а-яё]/iu, en: /[a-z]/iu };

@@ -18,7 +18,7 @@ export function whereNow(anchor: Anchor, passage: Passage, copy: WorkingCopy): T
   const range = { from, to: from + anchor.end - anchor.start };
   const truth: Truth = { stands: [], disputed: [] };
   for (const pieces of instances(copy, range).values()) judge(pieces, passage, range, truth);
-  for (const block of copy.blocks) if (block.isRewritten && block.id === passage.blockId) disputeRewritten(block, passage, truth);
+  if (truth.stands.length === 0) for (const block of copy.blocks) disputeSameWords(block, passage, truth);
   return truth;
 }
 
@@ -90,10 +90,20 @@ function placeOf({ block, at }: Piece, may: Place['may']): Place {
   return { blockId: block.id, start: at[0]!, end: at.at(-1)! + 1, may };
 }
 
-/** A rewritten paragraph may hold the quoted words again: some would call that the passage, others not. */
-function disputeRewritten(block: WorkingBlock, passage: Passage, truth: Truth): void {
+/**
+ * The quoted words again, though they are not those that were quoted: some would call that the passage, others not,
+ * when their own paragraph was rewritten around them, or when all the context that a quote keeps is the same.
+ */
+function disputeSameWords(block: WorkingBlock, passage: Passage, truth: Truth): void {
   const text = textOf(block);
+  const isRewritten = block.isRewritten === true && block.id === passage.blockId;
   for (let start = text.indexOf(passage.exact); start >= 0; start = text.indexOf(passage.exact, start + 1)) {
-    truth.disputed.push({ blockId: block.id, start, end: start + passage.exact.length, may: BOTH });
+    const end = start + passage.exact.length;
+    const isTwin = contextBefore(text, start) === passage.before && contextAfter(text, end) === passage.after;
+    if (isRewritten || isTwin) truth.disputed.push({ blockId: block.id, start, end, may: BOTH });
   }
 }
+
+const CONTEXT = 32;
+export const contextBefore = (text: string, start: number): string => text.slice(Math.max(0, start - CONTEXT), start);
+export const contextAfter = (text: string, end: number): string => text.slice(end, end + CONTEXT);

@@ -1,4 +1,4 @@
-import type { Pairs } from '../comment-pairs.js';
+import type { Pairs } from '../pair.js';
 
 export const KK: Pairs = {
   same: [
