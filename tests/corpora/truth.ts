@@ -34,7 +34,7 @@ export function verdict(found: Found, truth: Truth): Verdict {
     return outcome === 'kept' ? 'wrong' : 'missed';
   }
   const disputed = truth.disputed.find((place) => shared(found, place) >= ROUGH * (found.end - found.start));
-  if (disputed) return disputed.may.includes(outcome) ? 'unjudged' : 'wrong';
+  if (disputed) return outcome === 'kept' && !disputed.may.includes('kept') ? 'wrong' : 'unjudged';
   return truth.stands.some((place) => likeness(found, place) >= ROUGH) ? 'missed' : 'wrong';
 }
 

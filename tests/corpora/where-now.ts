@@ -7,6 +7,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 const INTACT = 0.8;
 const FOREIGN = 0.2;
 const NEAR = 5;
+/** So many letters a corrected misspelling may lose. */
+const SLIPS = 3;
 const BOTH = ['kept', 'moved'] as const;
 const MOVED = ['moved'] as const;
 
@@ -43,7 +45,7 @@ function instances(copy: WorkingCopy, range: Origins): Map<number, Piece[]> {
 function judge(pieces: Piece[], passage: Passage, range: Origins, truth: Truth): void {
   const [only, ...others] = pieces;
   if (only && others.length === 0) judgeWhole(only, passage, range, truth);
-  else truth.disputed.push(...pieces.map((piece) => placeOf(piece, BOTH)));
+  else truth.disputed.push(...pieces.map((piece) => placeOf(piece, MOVED)));
 }
 
 function judgeWhole(piece: Piece, passage: Passage, range: Origins, truth: Truth): void {
@@ -58,19 +60,20 @@ function judgeWhole(piece: Piece, passage: Passage, range: Origins, truth: Truth
     return;
   }
   const around = [...block.chars.slice(Math.max(0, start - NEAR), start), ...block.chars.slice(end, end + NEAR)];
-  const may = mayBe(piece, passage, has('word'));
-  if (around.some((char) => char.mark === 'negated') || !isInOrder(piece) || !isIntact(hull, passage, range)) {
-    truth.disputed.push(placeOf(piece, may.includes('kept') ? BOTH : MOVED));
-  } else truth.stands.push(placeOf(piece, may));
+  const may = mayBe(piece, passage, range);
+  const isFirm = isInOrder(piece) && isIntact(hull, passage, range) && !around.some((char) => char.mark === 'negated');
+  (isFirm ? truth.stands : truth.disputed).push(placeOf(piece, may));
 }
 
-function mayBe({ block, at }: Piece, passage: Passage, hasOtherWords: boolean): Place['may'] {
+/** Kept while the words are the same; whether another spelling is kept or moved is left open. */
+function mayBe(piece: Piece, passage: Passage, range: Origins): Place['may'] {
+  const { block, at } = piece;
+  const hull = block.chars.slice(at[0], at.at(-1)! + 1);
   if (block.id !== passage.blockId) return MOVED;
-  if (textOf(block).slice(at[0], at.at(-1)! + 1) === passage.exact) return ['kept'];
-  const isAdded = block.chars
-    .slice(at[0], at.at(-1)! + 1)
-    .some((char) => char.origin < 0 && LETTER.test(char.text) && char.mark !== 'form');
-  return hasOtherWords || isAdded ? MOVED : BOTH;
+  if (hull.map((char) => char.text).join('') === passage.exact) return ['kept'];
+  const isReworded = hull.some((char) => char.mark === 'word');
+  const isRespelt = !isReworded && isInOrder(piece) && foreignLetters(hull, range) === 0 && lostLetters(hull, passage, range) <= SLIPS;
+  return isRespelt ? BOTH : MOVED;
 }
 
 function isInOrder({ block, at }: Piece): boolean {
@@ -78,12 +81,22 @@ function isInOrder({ block, at }: Piece): boolean {
 }
 
 /** Enough of the old letters are there, and few others stand among them. */
-function isIntact(hull: Char[], passage: Passage, range: Origins): boolean {
-  const letters = hull.filter((char) => LETTER.test(char.text));
-  const same = new Set(letters.filter((char) => isOf(char, range) && char.mark !== 'word').map((char) => char.origin));
-  const foreign = letters.filter((char) => !isOf(char, range) && char.mark !== 'form').length;
-  const before = passage.exact.split('').filter((unit) => LETTER.test(unit)).length;
-  return same.size >= INTACT * before && foreign <= FOREIGN * letters.length;
+function isIntact(hull: readonly Char[], passage: Passage, range: Origins): boolean {
+  const isMostlyThere = lostLetters(hull, passage, range) <= (1 - INTACT) * lettersOf(passage);
+  return isMostlyThere && foreignLetters(hull, range) <= FOREIGN * hull.filter(isLetter).length;
+}
+
+const isLetter = (char: Char): boolean => LETTER.test(char.text);
+const lettersOf = ({ exact }: Passage): number => exact.split('').filter((unit) => LETTER.test(unit)).length;
+
+/** Letters of the quote that are gone or belong to a word that replaced another. */
+function lostLetters(hull: readonly Char[], passage: Passage, range: Origins): number {
+  const same = hull.filter((char) => isLetter(char) && isOf(char, range) && char.mark !== 'word').map((char) => char.origin);
+  return lettersOf(passage) - new Set(same).size;
+}
+
+function foreignLetters(hull: readonly Char[], range: Origins): number {
+  return hull.filter((char) => isLetter(char) && !isOf(char, range) && char.mark !== 'form').length;
 }
 
 function placeOf({ block, at }: Piece, may: Place['may']): Place {
