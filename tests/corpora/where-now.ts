@@ -20,7 +20,8 @@ export function whereNow(anchor: Anchor, passage: Passage, copy: WorkingCopy): T
   const range = { from, to: from + anchor.end - anchor.start };
   const truth: Truth = { stands: [], disputed: [] };
   for (const pieces of instances(copy, range).values()) judge(pieces, passage, range, truth);
-  if (truth.stands.length === 0) for (const block of copy.blocks) disputeSameWords(block, passage, truth);
+  const isTold = truth.stands.some((place) => place.may.includes('kept') || hasContext(copy, place, passage));
+  if (!isTold) for (const block of copy.blocks) disputeSameWords(block, passage, truth);
   return truth;
 }
 
@@ -112,9 +113,18 @@ function disputeSameWords(block: WorkingBlock, passage: Passage, truth: Truth): 
   const isRewritten = block.isRewritten === true && block.id === passage.blockId;
   for (let start = text.indexOf(passage.exact); start >= 0; start = text.indexOf(passage.exact, start + 1)) {
     const end = start + passage.exact.length;
-    const isTwin = contextBefore(text, start) === passage.before && contextAfter(text, end) === passage.after;
+    const isTwin = isInContext(text, { start, end }, passage);
     if (isRewritten || isTwin) truth.disputed.push({ blockId: block.id, start, end, may: BOTH });
   }
+}
+
+function hasContext({ blocks }: WorkingCopy, place: Place, passage: Passage): boolean {
+  const block = blocks.find(({ id }) => id === place.blockId);
+  return block !== undefined && isInContext(textOf(block), place, passage);
+}
+
+function isInContext(text: string, { start, end }: { start: number; end: number }, passage: Passage): boolean {
+  return contextBefore(text, start) === passage.before && contextAfter(text, end) === passage.after;
 }
 
 const CONTEXT = 32;
