@@ -1,5 +1,6 @@
 import { personalDetails, type PersonalDetail } from '../text/details/personal-details.js';
-import { similarity } from '../text/likeness/similarity.js';
+import { meaningOf } from '../text/likeness/meaning.js';
+import { likenessOf } from '../text/likeness/similarity.js';
 import { oneOf, startingWith } from '../text/word-lists.js';
 import { tokensOf } from '../text/tokens.js';
 
@@ -79,7 +80,7 @@ function ideasIn(text: string): number {
   const proposing = text
     .split(/\n+/u)
     .filter((paragraph) => tokensOf(paragraph).some((token) => PROPOSES.test(token.text)))
-    .slice(0, MOST_PARAGRAPHS);
-  return proposing.filter((paragraph, index) => proposing.slice(0, index).every((earlier) => similarity(earlier, paragraph) < ONE_TOPIC))
-    .length;
+    .slice(0, MOST_PARAGRAPHS)
+    .map(meaningOf);
+  return proposing.filter((own, index) => proposing.slice(0, index).every((earlier) => likenessOf(earlier, own) < ONE_TOPIC)).length;
 }

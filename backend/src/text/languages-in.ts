@@ -31,7 +31,8 @@ const ENGLISH = set(
 /** The languages a text is written in and the share of its letters in each, most first; empty when it has no letter. */
 export function languagesIn(text: string): LanguageShare[] {
   const letters: Record<Language, number> = { kk: 0, ru: 0, en: 0 };
-  for (const clause of text.split(CLAUSE)) countInto(letters, clause, languageOf(text, 'kk'));
+  const whole = languageOf(text, 'kk');
+  for (const clause of text.split(CLAUSE)) countInto(letters, clause, whole);
   const all = letters.kk + letters.ru + letters.en;
   if (all === 0) return [];
   const shares = Object.entries(letters).map(([language, count]) => ({ language: language as Language, share: count / all }));
@@ -50,11 +51,12 @@ export function writtenIn(text: string, fallback: Language): Language | 'mixed' 
 /** A word that does not tell its language takes that of its neighbours if they agree, else that of most told words of the clause. */
 function countInto(letters: Record<Language, number>, clause: string, whole: Language): void {
   const words = clause.match(WORD) ?? [];
-  const isKazakhLatin =
-    words.some((word) => KAZAKH_LATIN.has(foldForSearch(word))) && !words.some((word) => ENGLISH.has(foldForSearch(word)));
-  const told = words.map((word) => toldBy(word, isKazakhLatin));
+  const folded = words.map(foldForSearch);
+  const isKazakhLatin = folded.some((word) => KAZAKH_LATIN.has(word)) && !folded.some((word) => ENGLISH.has(word));
+  const told = words.map((word, index) => toldBy(word, folded[index] ?? word, isKazakhLatin));
   const main = mostIn(told) ?? (whole === 'en' ? languageOf(clause, whole) : whole);
-  const following = told.reduceRight<(Language | undefined)[]>((after, language) => [language ?? after[0], ...after], []);
+  const following = [...told];
+  for (let index = told.length - 2; index >= 0; index--) following[index] ??= following[index + 1];
   let before: Language | undefined;
   for (const [index, word] of words.entries()) {
     before = told[index] ?? before;
@@ -70,9 +72,8 @@ function mostIn(told: readonly (Language | undefined)[]): Language | undefined {
   return first.count > (second?.count ?? 0) ? first.language : undefined;
 }
 
-function toldBy(word: string, isKazakhLatin: boolean): Language | undefined {
+function toldBy(word: string, folded: string, isKazakhLatin: boolean): Language | undefined {
   if (/^\p{Script=Latin}/u.test(word)) return isKazakhLatin ? 'kk' : 'en';
-  const folded = foldForSearch(word);
   if (KAZAKH_LETTER.test(word) || KAZAKH.has(folded)) return 'kk';
   return RUSSIAN_LETTER.test(word) || RUSSIAN.has(folded) || RUSSIAN_ENDING.test(word) ? 'ru' : undefined;
 }

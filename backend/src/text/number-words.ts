@@ -117,7 +117,7 @@ function written(tokens: readonly Token[], first: number): Numeral | undefined {
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || (at > first && token.start !== tokens[at - 1]?.end)) break;
-    const part = token.kind === 'digits' ? token.text : token.kind === 'word' && token.text.length <= 6 ? disguised(token.text) : undefined;
+    const part = token.kind === 'digits' ? token.text : token.kind === 'word' && token.text.length <= 9 ? disguised(token.text) : undefined;
     if (part === undefined) break;
     isReal ||= token.kind === 'digits';
     digits += part;

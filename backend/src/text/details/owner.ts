@@ -32,9 +32,11 @@ const DESK = startingWith(`
 const OFFICE = startingWith(`
   акимат акимди приемн регистратур поликлиник больниц амбулатори школ гимнази лице[йяе] детсад садик цон$ управлени министерств отдел(?:а|е|у|ом|ы|ения|ение)?$ маслихат
   редакци полици суд[аеу]?$ прокуратур администраци библиотек музе клуб культур почт банк служб мечет театр кабинет офис зал$ зале$ магазин аптек кск$ оси$ центр[аеу]?$
+  рынок рынк базар вокзал гостиниц кафе$ ресторан университет колледж институт завод нотариус салон отделени пункт баня$ стадион бассеин спортзал парк$ парка$ парке$
   встреч собрани сход[аеу]?$ прием$ заседани
+  вокзал конакуи дамхана зауыт монша
   емхана аурухана мектеб мектеп балабакша хко баскарма министрли болим орталы хкко китапхана мадениет сот$ сотта мешит дукен дарихана мурагат кездесу жиын жиналыс
-  clinic school hospital administration akimat ministry department library court police office$ centre center bank$ post$ kindergarten museum club$ hall$ council shop pharmacy
+  clinic school hospital administration akimat ministry department library court police office$ centre center bank$ post$ kindergarten museum club$ hall$ council market station park$ stadium hotel cafe university college shop pharmacy
   meeting gathering reception$ desk$`);
 const WORKS = startingWith(`
   осве[щт] свет[аеу]?$ фонар дорог ям[аыуе]?$ тротуар светофор ремонт почин отремонт канализ водопровод контейнер снег лифт подвал крыш остановк площадк асфальт памятник снос снест аварийн

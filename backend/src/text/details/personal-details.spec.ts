@@ -35,6 +35,9 @@ it.each([
   ['она живёт на абая 12 кв 5', 'address: абая 12 кв 5'],
   ['Наша соседка с улицы 8 Марта 15 не спит', 'address: улицы 8 Марта 15'],
   ['Мекен-жайы: Сәтбаев көшесі, №12 үй', 'address: Сәтбаев көшесі, №12 үй'],
+  ['Соғыңыз: 8 жетi жуз нол нол нол нол нол он тогыз', 'phone: 8 жетi жуз нол нол нол нол нол он тогыз'],
+  ['Живёт на Мира, 15, второй этаж', 'address: на Мира, 15'],
+  ['She lives in apartment 45, building 12, Abay Street.', 'address: apartment 45, building 12, Abay Street'],
   ['She stays at flat 7, 14 Satpaev Street.', 'address: flat 7, 14 Satpaev Street'],
 ])('disguises are seen through: %s', (text, expected) => {
   expect(found(text).join()).toContain(expected);
@@ -48,6 +51,10 @@ it.each([
   'Абай көшесінде 12 үй бар',
   'From 12 May Abay Street is closed',
   'За 2019-2024 годы построили 12 школ и сдали 60 квартир, 5 домов',
+  'Тұрмаса, Заңның 39-3-бабын оқыңыз',
+  'A village is spelled in a new way, a street gets its third name',
+  'Кітапхана Мира көшесі, 5-үйде орналасқан',
+  'Координаты ямы: 71.4304,51.1282',
 ])('nobody is given away: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -16,7 +16,7 @@ const WITH_PLUS = /^(?:7\d{10}|[1-689]\d{10,12})$/u;
 const LAND_LINE = /^(?:[78]|007)?7[12]\d{8}$/u;
 const FREE_OF_CHARGE = /^[78]80[0-9]/u;
 
-const BETWEEN = /^[-.,()/_*·•~|–—+:]$/u;
+const BETWEEN = /^[-.,()[\]/_*·•~|–—+:]$/u;
 const PLUS = oneOf('\\+ плюс plus косу');
 const ZEROS = /^[оo]{1,3}$/u;
 const SAID_ZEROS = oneOf('нуля нулей ноля нолей нолдер zeros zeroes');
@@ -82,9 +82,7 @@ function runsOf(tokens: readonly Token[], parts: readonly Part[]): Part[][] {
 
 function follows(tokens: readonly Token[], one: Part, other: Part): boolean {
   if (other.first - one.last > 4 || (tokens[other.first]?.start ?? 0) - (tokens[one.last]?.end ?? 0) > 6) return false;
-  return tokens
-    .slice(one.last + 1, other.first)
-    .every(({ text }) => BETWEEN.test(text) && (text !== ',' || one.isSpoken || other.isSpoken));
+  return tokens.slice(one.last + 1, other.first).every(({ text }) => BETWEEN.test(text));
 }
 
 function inRun(tokens: readonly Token[], run: readonly Part[]): Found[] {
@@ -114,9 +112,16 @@ function longest(tokens: readonly Token[], run: readonly Part[], from: number): 
 function isNumber(tokens: readonly Token[], parts: readonly Part[], digits: string): boolean {
   if (FREE_OF_CHARGE.test(digits) || parts.slice(1).some(({ isPlus }) => isPlus)) return false;
   if (parts[0]?.isPlus === true) return WITH_PLUS.test(digits);
+  if (isList(tokens, parts)) return parts[0]?.digits.length === 1 && WITH_PREFIX.test(digits);
   if (FROM_ABROAD.test(digits)) return true;
   const isLike = WITH_PREFIX.test(digits) || WITHOUT_PREFIX.test(digits);
   return isLike && (!isSum(parts) || isCalled(tokens, parts[0]?.first ?? 0, CUE));
+}
+
+/** Figures with commas between them are coordinates or a list, unless the first is the 8 of a telephone number. */
+function isList(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  const between = tokens.slice(parts[0]?.first ?? 0, parts.at(-1)?.last ?? 0);
+  return parts.every(({ isSpoken }) => !isSpoken) && between.some(({ text }) => text === ',');
 }
 
 /** 7 000 000 000 and 87 000 000 000: groups of three are a sum of money. */

@@ -10,7 +10,7 @@ const BEGINNING = 4; // letters of a word: endings and most typing errors stand 
  * @see Broder 1997; Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, chapter 3
  */
 export function bands(text: string): string[] {
-  const words = meaningOf(text).words.map(({ key, concept }) => String(concept ?? key.slice(0, BEGINNING)));
+  const words = [...new Set(meaningOf(text).words.map(({ key, concept }) => String(concept ?? key.slice(0, BEGINNING))))];
   if (words.length === 0) return [];
   return Array.from({ length: BANDS }, (_, band) => {
     const least = Array.from({ length: ROWS }, (__, row) => Math.min(...words.map((word) => hash(word, band * ROWS + row))));

@@ -129,7 +129,7 @@ function wordAt(tokens: readonly Token[], at: number): Word | undefined {
 }
 
 /** Also «жоқ» and «емес» in Latin letters. */
-const isDenial = (word: string): boolean => NEGATIVE.test(word) || /^(?:жок|емес)$/u.test(skeletonOf(word));
+const isDenial = (word: string): boolean => NEGATIVE.test(word) || /^(?:zhoq|zhok|joq|jok|emes)$/u.test(word);
 
 function isNegative(tokens: readonly Token[], { kind, text }: Token, at: number): boolean {
   if (kind !== 'word' || LACKING.test(text)) return false;

@@ -8,7 +8,7 @@ import { wordLikeness, type Word } from './word-likeness.js';
  */
 export const SAME = 0.66;
 
-const MOST_WORDS = 200; // of a long text its beginning is compared: each word meets each
+const MOST_WORDS = 80; // of a long text its beginning is compared: each word meets each
 const NAME = 1.5;
 const NUMBER = 1.5;
 /** What one text says beyond the other counts little; what each says beyond the other counts ten times as much. */
@@ -17,7 +17,11 @@ const INSTEAD = 3;
 
 /** 0 to 1: how nearly two texts say the same, in Kazakh (also in Latin letters), Russian or English. */
 export function similarity(one: string, other: string): number {
-  const [a, b] = [meaningOf(one), meaningOf(other)];
+  return likenessOf(meaningOf(one), meaningOf(other));
+}
+
+/** The same for texts already read: one draft beside many candidates. */
+export function likenessOf(a: Meaning, b: Meaning): number {
   return overlap(a, b) * contrast(a, b);
 }
 

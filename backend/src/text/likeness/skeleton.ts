@@ -17,7 +17,8 @@ const CYRILLIC: Readonly<Record<string, string>> = { ы: 'и', й: 'и', я: 'и
 
 /** The bare sounds of a folded word, the same for "qoqysty", «қоқысты» and «кокысты». Doubled letters are one. */
 export function skeletonOf(word: string): string {
-  const joined = LATIN.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
+  const isLatin = /[a-z]/u.test(word);
+  const joined = isLatin ? LATIN.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word) : word;
   return joined
     .replace(/[a-z]/gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/[ыйяюэщъь]/gu, (letter) => CYRILLIC[letter] ?? letter)
