@@ -1,4 +1,4 @@
-import { sample, seeded, weighted } from '../../backend/src/demo/random.js';
+import { sample, seeded, weighted } from '../../backend/src/statistics/random.js';
 import type { Article } from './article.js';
 import { upTo, type Desk, type Edit } from './desk.js';
 import { chooseAnchors, firstVersion } from './first-version.js';
