@@ -133,6 +133,16 @@ const voting = (name: string, does: string, floor: number | null, polls: (loaded
   },
 });
 
+/** What a load leaves for the worker is not the next load's burden. */
+export async function settled(ground: Ground): Promise<void> {
+  const until = Date.now() + SETTLE_TIMEOUT_MS;
+  const waiting = 'select from event e, event_reached r where (e.tx, e.seq) > (r.tx, r.seq) limit 1';
+  while ((await query(ground, waiting)).length > 0) {
+    if (Date.now() > until) throw new Error('The worker does not catch up');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 /** Every acknowledged vote is a row, and the counts are the rows, once the worker has caught up. A vote whose answer was cut off may be a row too. */
 async function requireNoDrift(ground: Ground, polls: string[], acknowledged: ReadonlySet<string>): Promise<void> {
   const until = Date.now() + SETTLE_TIMEOUT_MS;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load } from './load.ts';
 import { makeLimitTables } from './limit-tables.ts';
-import { type Ground, type Load, LOADS } from './loads.ts';
+import { type Ground, type Load, LOADS, settled } from './loads.ts';
 import { ORIGIN } from './measure.ts';
 import { freePort, serve, type Service } from './processes.ts';
 import { signIn } from './sessions.ts';
@@ -84,6 +84,7 @@ async function run(loads: readonly Load[]): Promise<number> {
   try {
     for (const { name, does, floor, run: measure } of loads) {
       const { ours, limit, ratio, cpuRatio, p99 } = await measure(ground);
+      await settled(ground);
       lines.push({
         name,
         ours: Math.round(ours),

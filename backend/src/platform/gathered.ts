@@ -1,20 +1,21 @@
-type Waiting<Item> = { item: Item; resolve: () => void; reject: (error: unknown) => void };
+type Waiting<Item, Done> = { item: Item; resolve: (done: Done) => void; reject: (error: unknown) => void };
 
 /**
  * Does work on many items at the price of a few: what comes while earlier work is under way waits for it and is then done together.
  * When that fails each item is done alone, so one bad item harms no other. Nothing waits while there is little to do.
  */
-export class Gathered<Item> {
-  private readonly waiting: Waiting<Item>[] = [];
+export class Gathered<Item, Done> {
+  private readonly waiting: Waiting<Item, Done>[] = [];
   private running = 0;
 
   constructor(
-    private readonly work: (items: readonly Item[]) => Promise<unknown>,
+    /** Answers one for each item, in their order. */
+    private readonly work: (items: readonly Item[]) => Promise<readonly Done[]>,
     private readonly limits: { atOnce: number; most: number },
   ) {}
 
-  /** Done when the item's work is done. @throws what `work` threw for it alone */
-  add(item: Item): Promise<void> {
+  /** @throws what `work` threw for it alone */
+  add(item: Item): Promise<Done> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ item, resolve, reject });
       this.next();
@@ -30,10 +31,10 @@ export class Gathered<Item> {
     });
   }
 
-  private async settle(batch: readonly Waiting<Item>[]): Promise<void> {
+  private async settle(batch: readonly Waiting<Item, Done>[]): Promise<void> {
     try {
-      await this.work(batch.map(({ item }) => item));
-      for (const { resolve } of batch) resolve();
+      const done = await this.work(batch.map(({ item }) => item));
+      for (const [index, { resolve }] of batch.entries()) resolve(done[index] as Done);
     } catch (error) {
       if (batch.length > 1) await Promise.all(batch.map((one) => this.settle([one])));
       else batch[0]?.reject(error);

@@ -25,7 +25,11 @@ const storable = (text: string): string => text.toWellFormed().replaceAll('\u000
 export function admit(kind: SubmissionKind, text: Text): { title: string | null; body: string } {
   const limits = LIMITS[kind];
   const body = storable(text.body).replace(/\r\n?/gu, '\n').trim();
-  const title = limits.title ? storable(text.title ?? '').replace(/\s+/gu, ' ').trim() : null;
+  const title = limits.title
+    ? storable(text.title ?? '')
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : null;
   if (limits.title && title !== null) checkLength('/title', title, limits.title);
   checkLength('/body', body, limits.body);
   return { title, body };

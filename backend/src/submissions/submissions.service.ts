@@ -57,12 +57,11 @@ export class SubmissionsService {
     const { kind, authorId, roomId, requestId } = input;
     const id = newId();
     try {
-      await this.writing.write({
+      return await this.writing.write({
         ...{ id, kind, author: authorId, room: roomId, request: requestId, title, body, own: input.own },
         language: languageOf(`${title ?? ''} ${body}`, input.language),
         event: draft(SubmissionHeld, { actor: authorId, subject: id, payload: { kind, revision: 1, room: roomId } }),
       });
-      return id;
     } catch (error) {
       const { constraint, column } = error as { constraint?: string; column?: string };
       if (constraint === REPEATED) return this.first(input);

@@ -44,20 +44,24 @@ const statement = (rows: Readonly<Record<string, string>>): string => `
 /** Writes new submissions with all their rows: one statement, one flush to disk for all that came meanwhile. */
 @Injectable()
 export class Writing {
-  private readonly kinds = new Map<SubmissionKind, Gathered<Given>>();
+  private readonly kinds = new Map<SubmissionKind, Gathered<Given, string>>();
 
   constructor(private readonly database: Database) {}
 
   /** Names the inserts of a kind's own rows: SQL that selects from given (id, room, own). */
   register(kind: SubmissionKind, rows: Readonly<Record<string, string>>): void {
     const sql = statement(rows);
-    const write = (items: readonly Given[]): Promise<unknown> => this.database.rows(sql, [JSON.stringify(items)]);
+    const write = async (items: readonly Given[]): Promise<string[]> => {
+      await this.database.rows(sql, [JSON.stringify(items)]);
+      return items.map(({ id }) => id);
+    };
     this.kinds.set(kind, new Gathered(write, { atOnce: AT_ONCE, most: MOST }));
   }
 
-  async write(given: Given): Promise<void> {
+  /** Answers its id, once it is on disk. */
+  write(given: Given): Promise<string> {
     const kind = this.kinds.get(given.kind);
     if (!kind) throw new Error(`Nobody registered the rows of a ${given.kind}`);
-    await kind.add(given);
+    return kind.add(given);
   }
 }
