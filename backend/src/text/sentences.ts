@@ -1,0 +1,43 @@
+import { wordsOf, type Word } from './words.js';
+
+/** One language edition of an article, in order. */
+export type Block = { id: string; text: string };
+
+/** Some words of one block; `from` and `to` count the words of the whole text. */
+export type Sentence = { block: number; from: number; to: number; key: string; letters: number };
+
+/** The words and sentences of an article, counted through all its blocks. */
+export type Text = { blocks: readonly Block[]; words: Word[]; sentences: Sentence[]; sentenceOf: number[] };
+
+export function textOf(blocks: readonly Block[]): Text {
+  const text: Text = { blocks, words: [], sentences: [], sentenceOf: [] };
+  blocks.forEach((block, index) => {
+    const words = wordsOf(block.text);
+    let from = 0;
+    words.forEach((word, place) => {
+      const next = words[place + 1];
+      if (next && !isEnd(word, block.text.slice(word.end, next.end))) return;
+      addSentence(text, index, words.slice(from, place + 1));
+      from = place + 1;
+    });
+  });
+  return text;
+}
+
+function addSentence(text: Text, block: number, words: readonly Word[]): void {
+  const from = text.words.length;
+  for (const word of words) {
+    text.words.push(word);
+    text.sentenceOf.push(text.sentences.length);
+  }
+  const keys = words.map(({ key }) => key);
+  text.sentences.push({ block, from, to: text.words.length, key: keys.join(' '), letters: keys.join('').length });
+}
+
+const END = /^[^\s.!?…]{0,3}(?:\.|[!?…]+)["»”’)\]]*\s+[^\p{L}\p{N}]*(?!\p{Ll})/u;
+
+/** Whether a sentence ends between a word and the next. A full stop after one or two letters is an initial or a shortened word. */
+function isEnd({ key }: Word, gapAndNext: string): boolean {
+  if (/^\s*\n/u.test(gapAndNext)) return true;
+  return END.test(gapAndNext) && !(/^\p{L}{1,2}$/u.test(key) && /^\s*\./u.test(gapAndNext));
+}
