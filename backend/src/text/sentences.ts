@@ -16,7 +16,7 @@ export function textOf(blocks: readonly Block[]): Text {
     let from = 0;
     words.forEach((word, place) => {
       const next = words[place + 1];
-      if (next && !isEnd(word, block.text.slice(word.end, next.end))) return;
+      if (next && !isEnd(word, block.text.slice(word.end, next.start + 1))) return;
       addSentence(text, index, words.slice(from, place + 1));
       from = place + 1;
     });
@@ -34,10 +34,10 @@ function addSentence(text: Text, block: number, words: readonly Word[]): void {
   text.sentences.push({ block, from, to: text.words.length, key: keys.join(' '), letters: keys.join('').length });
 }
 
-const END = /^[^\s.!?…]{0,3}(?:\.|[!?…]+)["»”’)\]]*\s+[^\p{L}\p{N}]*(?!\p{Ll})/u;
+const END = /[.!?…]["»”’)\]]*\s(?![^\p{L}\p{N}]*\p{Ll})/u;
 
 /** Whether a sentence ends between a word and the next. A full stop after one or two letters is an initial or a shortened word. */
-function isEnd({ key }: Word, gapAndNext: string): boolean {
-  if (/^\s*\n/u.test(gapAndNext)) return true;
-  return END.test(gapAndNext) && !(/^\p{L}{1,2}$/u.test(key) && /^\s*\./u.test(gapAndNext));
+function isEnd({ key }: Word, gap: string): boolean {
+  if (gap.includes('\n')) return true;
+  return END.test(gap) && !(/^\p{L}{1,2}$/u.test(key) && gap.startsWith('.'));
 }

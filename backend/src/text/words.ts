@@ -4,7 +4,8 @@ export type Word = { key: string; start: number; end: number };
 const PART = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+`;
 /** Letters and digits with the hyphens, apostrophes and decimal signs inside them: “жол-көлік”, “don’t”, “1,150,000”, “13:40”. */
 export const WORD = String.raw`${PART}(?:(?:['’\u2010\u2011-]|(?<=\p{N})[.,:](?=\p{N}))${PART})*`;
-const SIGN = String.raw`[%‰№\p{Sc}\p{Sm}\p{So}]`;
+/** Signs that count as words: a lost minus changes a number. */
+const SIGN = String.raw`[%‰№\p{Sc}\p{Sm}\p{So}]|(?<=^|[\s(])[-\u2013\u2212](?=\p{N})`;
 const WORDS = new RegExp(`${WORD}|${SIGN}`, 'gu');
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
