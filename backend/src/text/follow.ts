@@ -83,6 +83,7 @@ function isMostlyThere(at: readonly number[], { words, texts }: Quote): boolean 
   const hull = after.words.slice(stood[0], stood.at(-1)! + 1);
   const foreign = hull.filter((_, index) => !stays.has(stood[0]! + index));
   if (letters(lost) > LOST * letters(old) || letters(foreign) > FOREIGN * letters(hull)) return false;
+  if (process.env.NOSUB==='1') { const imgs = (w: number) => (texts.images.get(before.sentenceOf[w]!) ?? []); for (let w = words.first; w <= words.last; w++) if (at[w-words.first]! < 0 && imgs(w).some(im => [...stays].some(x => after.sentenceOf[x] === im.now))) return false; for (let k = stood[0]!; k <= stood.at(-1)!; k++) if (!stays.has(k) && [...stays].some(x => after.sentenceOf[x] === after.sentenceOf[k])) return false; }
   if ([...lost, ...foreign].some(({ key }) => DENIAL.test(key) || WEIGHTY.test(key))) return false;
   return before.sentenceOf[words.first] !== before.sentenceOf[words.last];
 }

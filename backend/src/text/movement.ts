@@ -27,15 +27,25 @@ export class Movement {
 
   private keepTrusted(): void {
     const { pairs, foreign } = this.likenessOfBlocks();
+    const lost = this.before.blocks.map(() => 0);
+    const stands = new Set([...this.origins.images.values()].map(({ old }) => old));
+    this.before.sentences.forEach(({ block, letters }, old) => {
+      if (!stands.has(old)) lost[block]! += letters;
+    });
     for (const image of this.origins.images.values()) {
       const { block, name, isNamesake } = this.pairOf(image);
       const { exact, same, changed } = pairs.get(name)!;
+      const from = this.before.sentences[image.old]!.block;
       const all = exact + same + changed;
+      const replaced = Math.min(lost[from]!, foreign[block]!);
       const isBlockTrusted = isNamesake
-        ? changed <= CHANGED_AT_HOME * all
+        ? changed <= CHANGED_AT_HOME * all && changed + replaced <= (image.isExact ? +(process.env.RX??0.5) : +(process.env.RN??0.25)) * (all + replaced)
         : changed <= CHANGED_ELSEWHERE * all && exact >= EXACT_ELSEWHERE * (all + foreign[block]!);
       const isTrusted = isBlockTrusted && (image.isExact || this.origins.likeness(image) >= SENTENCE_ALIKE);
       if (isTrusted) this.images.set(image.old, [...(this.images.get(image.old) ?? []), image]);
+    }
+    for (const [old, images] of this.images) {
+      if (images.some(({ isExact }) => isExact)) this.images.set(old, images.filter(({ isExact }) => isExact));
     }
   }
 

@@ -12,6 +12,7 @@ const ALIKE = 0.3;
 /** Finds for each new sentence the old one it comes from: the same words first, then words much like it. */
 export class SentenceOrigins {
   readonly images = new Map<number, Image>();
+  private readonly phrases: PhraseIndex;
   private readonly evidence = new Map<string, number>();
 
   constructor(
@@ -19,11 +20,10 @@ export class SentenceOrigins {
     private readonly after: Text,
   ) {
     this.pinUnchangedBlocks();
-    const candidates = this.candidates();
-    this.weigh(candidates);
-    candidates.forEach((olds, now) => this.claim(now, olds));
+    this.phrases = new PhraseIndex(before);
+    this.weigh();
+    this.claimByLikeness();
     this.growFromNeighbours();
-    this.findReworded();
   }
 
   private pinUnchangedBlocks(): void {
@@ -33,41 +33,49 @@ export class SentenceOrigins {
     const byId = new Map(before.blocks.map(({ id }, index) => [id, olds[index]!]));
     sentencesByBlock(after).forEach((nows, block) => {
       const old = byId.get(after.blocks[block]!.id);
-      if (old && keys(before, old) === keys(after, nows)) nows.forEach((now, index) => this.same(old[index]!, now));
+      if (old && keys(before, old) === keys(after, nows)) nows.forEach((now, index) => this.set(this.imageOf(old[index]!, now)));
     });
   }
 
-  private same(old: number, now: number): void {
-    const { from, to } = this.before.sentences[old]!;
-    this.images.set(now, { old, now, map: Array.from({ length: to - from }, (_, index) => index), isExact: true });
+  private set(image: Image | undefined): void {
+    if (image) this.images.set(image.now, image);
   }
 
-  private candidates(): Map<number, number[]> {
-    const { before, after } = this;
+  private samePlaces(): Map<string, number[]> {
     const places = new Map<string, number[]>();
-    before.sentences.forEach(({ key }, index) => places.set(key, [...(places.get(key) ?? []).slice(0, MOST_TWINS), index]));
-    const found = new Map<number, number[]>();
-    after.sentences.forEach(({ key }, now) => {
-      const olds = places.get(key) ?? [];
-      if (olds.length > 0 && olds.length <= MOST_TWINS) found.set(now, olds);
+    this.before.sentences.forEach(({ key }, index) => {
+      const known = places.get(key);
+      if (!known) places.set(key, [index]);
+      else if (known.length <= MOST_TWINS) known.push(index);
     });
-    return found;
+    return places;
   }
 
-  /** How many letters an old block and a new one have in common sentences. */
-  private weigh(candidates: ReadonlyMap<number, readonly number[]>): void {
-    for (const [now, olds] of candidates) {
-      for (const block of new Set(olds.map((old) => this.before.sentences[old]!.block))) {
-        const pair = `${block}:${this.after.sentences[now]!.block}`;
-        this.evidence.set(pair, (this.evidence.get(pair) ?? 0) + this.after.sentences[now]!.letters);
+  /** How many letters an old block and a new one have in common in phrases that are not everywhere. */
+  private weigh(): void {
+    const { before, after } = this;
+    for (const sentence of after.sentences) {
+      for (const phrase of phrasesOf(keysOf(after, sentence))) {
+        const blocks = [...new Set(this.phrases.placesOf(phrase).map((old) => before.sentences[old]!.block))];
+        if (blocks.length !== 1) continue;
+        const pair = `${blocks[0]!}:${sentence.block}`;
+        this.evidence.set(pair, (this.evidence.get(pair) ?? 0) + phrase.length);
       }
     }
   }
 
-  private claim(now: number, olds: readonly number[]): void {
-    if (this.images.has(now)) return;
-    const best = clearBest(olds, (old) => this.run(old, now) + this.kinship(old, now));
-    if (best !== undefined) this.same(best, now);
+  /** The same words compete with words much like them: a corrected slip can make one sentence the twin of another. */
+  private claimByLikeness(): void {
+    const places = this.samePlaces();
+    this.after.sentences.forEach((sentence, now) => {
+      const twins = places.get(sentence.key) ?? [];
+      if (this.images.has(now) || twins.length > MOST_TWINS) return;
+      const olds = new Set([...twins, ...this.phrases.alike(keysOf(this.after, sentence))]);
+      const images = [...olds].flatMap((old) => this.imageOf(old, now) ?? []).filter((image) => this.likeness(image) >= ALIKE);
+      const whole = images.filter((image) => this.isWhole(image));
+      const best = clearBest(whole.length > 0 ? whole : images, (image) => this.likeness(image) * sentence.letters + this.run(image.old, now) + this.kinship(image.old, now));
+      this.set(best);
+    });
   }
 
   /** Letters of the same sentences in a row around these two. */
@@ -95,28 +103,21 @@ export class SentenceOrigins {
       const neighbour = this.images.get(now - step);
       const old = neighbour && neighbour.old + step;
       if (old === undefined || this.images.has(now) || before.sentences[old]?.key !== after.sentences[now]!.key) return;
-      this.same(old, now);
+      this.set(this.imageOf(old, now));
     };
     for (let now = 0; now < after.sentences.length; now += 1) grow(now, 1);
     for (let now = after.sentences.length - 1; now >= 0; now -= 1) grow(now, -1);
   }
 
-  private findReworded(): void {
-    const index = new PhraseIndex(this.before);
-    this.after.sentences.forEach((sentence, now) => {
-      if (this.images.has(now)) return;
-      const images = index.alike(keysOf(this.after, sentence)).flatMap((old) => this.aligned(old, now) ?? []);
-      const likeness = new Map(images.map((image) => [image, this.likeness(image)]));
-      const best = clearBest(
-        images.filter((image) => likeness.get(image)! >= ALIKE),
-        (image) => likeness.get(image)! * sentence.letters + Math.min(sentence.letters, this.kinship(image.old, now)),
-      );
-      if (best) this.images.set(now, best);
-    });
+  private isWhole({ now, map }: Image): boolean {
+    const { from, to } = this.after.sentences[now]!;
+    return map.length === to - from && map.every((place) => place >= 0);
   }
 
-  private aligned(old: number, now: number): Image | undefined {
-    const map = alignWords(keysOf(this.before, this.before.sentences[old]!), keysOf(this.after, this.after.sentences[now]!));
+  private imageOf(old: number, now: number): Image | undefined {
+    const [a, b] = [this.before.sentences[old]!, this.after.sentences[now]!];
+    if (a.key === b.key) return { old, now, map: Array.from({ length: a.to - a.from }, (_, index) => index), isExact: true };
+    const map = alignWords(keysOf(this.before, a), keysOf(this.after, b));
     return map && { old, now, map, isExact: false };
   }
 
@@ -141,10 +142,13 @@ function sentencesByBlock(text: Text): number[][] {
   return byBlock;
 }
 
-/** The best, unless another is as good. */
+/** So much better than the next must the best be. */
+const CLEAR = Number(process.env.CLEAR ?? 1.5);
+
+/** The best, unless another is nearly as good. */
 function clearBest<T>(items: readonly T[], worth: (item: T) => number): T | undefined {
   const ranked = items.map((item) => ({ item, worth: worth(item) })).sort((a, b) => b.worth - a.worth);
-  return ranked[0] && ranked[0].worth !== ranked[1]?.worth ? ranked[0].item : undefined;
+  return ranked[0] && (!ranked[1] || ranked[0].worth > CLEAR * ranked[1].worth) ? ranked[0].item : undefined;
 }
 
 const MOST_PLACES = 16;
@@ -164,12 +168,15 @@ class PhraseIndex {
     });
   }
 
+  placesOf(phrase: string): readonly number[] {
+    const places = this.places.get(phrase) ?? [];
+    return places.length > MOST_PLACES ? [] : places;
+  }
+
   alike(keys: readonly string[]): number[] {
     const votes = new Map<number, number>();
     for (const phrase of phrasesOf(keys)) {
-      const places = this.places.get(phrase) ?? [];
-      if (places.length > MOST_PLACES) continue;
-      for (const place of places) votes.set(place, (votes.get(place) ?? 0) + phrase.length);
+      for (const place of this.placesOf(phrase)) votes.set(place, (votes.get(place) ?? 0) + phrase.length);
     }
     const ranked = [...votes].sort(([, a], [, b]) => b - a);
     return ranked.slice(0, MOST_CANDIDATES).map(([place]) => place);
