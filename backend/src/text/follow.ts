@@ -9,9 +9,7 @@ export type Followed = { before: Text; after: Text; images: ReadonlyMap<number, 
 
 const LOST = 0.2;
 const FOREIGN = 0.2;
-const DENIAL =
-  /^(?:не|нет|ни|без|нельзя|никто|ничего|ничто|никогда|нигде|никак\p{L}*|not?|never|nobody|none|nothing|neither|nor|cannot|without|\p{L}+n't|емес|жоқ|еш\p{L}*)$/u;
-const WEIGHTY = /\p{N}/u;
+const BESIDE = 4;
 
 type Words = { first: number; last: number };
 
@@ -25,7 +23,8 @@ export function followSpan(span: Span, texts: Followed): Place | undefined {
     for (const { now } of texts.images.get(sentence) ?? []) blocks.add(texts.after.sentences[now]!.block);
   }
   const found = [...blocks].flatMap((block) => placeIn(block, { span, words, texts }) ?? []);
-  return found.find(({ outcome }) => outcome === 'kept') ?? found.find(({ isIntact }) => isIntact) ?? found[0];
+  const { id } = texts.before.blocks[span.block]!;
+  return found.find(({ outcome }) => outcome === 'kept') ?? found.find(({ isIntact, blockId }) => isIntact && blockId === id) ?? found.find(({ isIntact }) => isIntact) ?? found[0];
 }
 
 function wordsIn({ block, start, end }: Span, text: Text): Words | undefined {
@@ -43,17 +42,16 @@ function wordsIn({ block, start, end }: Span, text: Text): Words | undefined {
 type Quote = { span: Span; words: Words; texts: Followed };
 
 function placeIn(block: number, quote: Quote): (Place & { isIntact: boolean }) | undefined {
-  const { words, texts } = quote;
+  const { texts } = quote;
   const at = positions(block, quote);
   const stood = at.filter((place) => place >= 0);
-  if (stood.length === 0 || stood.some((place, index) => index > 0 && place <= stood[index - 1]!)) return undefined;
+  if (!(at[0]! >= 0 && at.at(-1)! >= 0) || stood.some((place, index) => index > 0 && place <= stood[index - 1]!)) return undefined;
   const isIntact = stood.length === at.length && stood.at(-1)! - stood[0]! === at.length - 1;
   if (!isIntact && !isMostlyThere(at, quote)) return undefined;
   if (!hasSameNeighbours(at, quote)) return undefined;
   const { blockId, start, end } = boundsOf({ first: stood[0]!, last: stood.at(-1)! }, block, quote);
   const { id, text } = texts.before.blocks[quote.span.block]!;
   const isSame = plain(text.slice(quote.span.start, quote.span.end)).trim() === plain(texts.after.blocks[block]!.text.slice(start, end)).trim();
-  void words;
   return { outcome: isSame && id === blockId ? 'kept' : 'moved', blockId, start, end, isIntact };
 }
 
@@ -73,39 +71,44 @@ function positions(block: number, { words, texts }: Quote): number[] {
   return at;
 }
 
-/** Few words of a longer quote are gone or came in between, and none of them is a number or denies. */
-function isMostlyThere(at: readonly number[], { words, texts }: Quote): boolean {
-  const { before, after } = texts;
+/** Few of its letters are gone or came in between, and only as whole sentences: a sentence with a word changed may say the contrary. */
+function isMostlyThere(at: readonly number[], { words, texts: { before, after } }: Quote): boolean {
   const stood = at.filter((place) => place >= 0);
   const stays = new Set(stood);
-  const old = before.words.slice(words.first, words.last + 1);
-  const lost = old.filter((_, index) => at[index]! < 0);
-  const hull = after.words.slice(stood[0], stood.at(-1)! + 1);
-  const foreign = hull.filter((_, index) => !stays.has(stood[0]! + index));
-  if (letters(lost) > LOST * letters(old) || letters(foreign) > FOREIGN * letters(hull)) return false;
-  if (process.env.NOSUB==='1') { const imgs = (w: number) => (texts.images.get(before.sentenceOf[w]!) ?? []); for (let w = words.first; w <= words.last; w++) if (at[w-words.first]! < 0 && imgs(w).some(im => [...stays].some(x => after.sentenceOf[x] === im.now))) return false; for (let k = stood[0]!; k <= stood.at(-1)!; k++) if (!stays.has(k) && [...stays].some(x => after.sentenceOf[x] === after.sentenceOf[k])) return false; }
-  if ([...lost, ...foreign].some(({ key }) => DENIAL.test(key) || WEIGHTY.test(key))) return false;
-  return before.sentenceOf[words.first] !== before.sentenceOf[words.last];
+  const old = at.map((place, index) => ({ index: words.first + index, isOther: place < 0 }));
+  const hull = after.words.slice(stood[0], stood.at(-1)! + 1).map((_, index) => ({ index: stood[0]! + index, isOther: !stays.has(stood[0]! + index) }));
+  return isMostlySame(old, LOST, before) && isMostlySame(hull, FOREIGN, after);
 }
 
-const letters = (words: readonly Word[]): number => words.reduce((sum, { key }) => sum + key.length, 0);
+function isMostlySame(row: readonly { index: number; isOther: boolean }[], most: number, { words, sentenceOf }: Text): boolean {
+  const letters = (some: typeof row): number => some.reduce((sum, { index }) => sum + words[index]!.key.length, 0);
+  const isCut = row.some(({ index, isOther }, n) => sentenceOf[index] === sentenceOf[index - 1] && isOther !== (row[n - 1]?.isOther ?? isOther));
+  return !isCut && letters(row.filter(({ isOther }) => isOther)) <= most * letters(row);
+}
 
 /** What stands right beside the quote in its sentence is still there: a word more could deny it. */
 function hasSameNeighbours(at: readonly number[], { words, texts }: Quote): boolean {
   return [
     { word: words.first, place: at[0]!, step: -1 },
     { word: words.last, place: at.at(-1)!, step: 1 },
-  ].every(({ word, place, step }) => place < 0 || isSameBeside(texts, word, { place, step }));
+  ].every(({ word, place, step }) => {
+    for (let away = 0; away < BESIDE; away += 1) {
+      const edge = isSameBeside(texts, word + step * away, { place: place + step * away, step });
+      if (edge !== 'same') return edge === 'end';
+    }
+    return true;
+  });
 }
 
-function isSameBeside({ before, after, images }: Followed, word: number, { place, step }: { place: number; step: number }): boolean {
+function isSameBeside({ before, after, images }: Followed, word: number, { place, step }: { place: number; step: number }): 'same' | 'end' | 'changed' {
+  if (place < 0) return 'end';
   const sentence = before.sentenceOf[word]!;
   const now = after.sentenceOf[place]!;
   const isOldEdge = before.sentenceOf[word + step] !== sentence;
   const isNewEdge = after.sentenceOf[place + step] !== now;
-  if (isOldEdge || isNewEdge) return isOldEdge && isNewEdge;
+  if (isOldEdge || isNewEdge) return isOldEdge && isNewEdge ? 'end' : 'changed';
   const image = images.get(sentence)?.find((one) => one.now === now);
-  return image?.map[word + step - before.sentences[sentence]!.from] === place + step - after.sentences[now]!.from;
+  return image?.map[word + step - before.sentences[sentence]!.from] === place + step - after.sentences[now]!.from ? 'same' : 'changed';
 }
 
 /** The place in the new block, with as much of the first and last word and the signs about them as was quoted. */

@@ -39,13 +39,14 @@ export class Movement {
       const all = exact + same + changed;
       const replaced = Math.min(lost[from]!, foreign[block]!);
       const isBlockTrusted = isNamesake
-        ? changed <= CHANGED_AT_HOME * all && changed + replaced <= (image.isExact ? +(process.env.RX??0.5) : +(process.env.RN??0.25)) * (all + replaced)
+        ? changed <= CHANGED_AT_HOME * all && changed + replaced <= (image.isWhole ? 0.5 : 0.25) * (all + replaced)
         : changed <= CHANGED_ELSEWHERE * all && exact >= EXACT_ELSEWHERE * (all + foreign[block]!);
-      const isTrusted = isBlockTrusted && (image.isExact || this.origins.likeness(image) >= SENTENCE_ALIKE);
+      const isTrusted = isBlockTrusted && (image.isWhole || this.origins.likeness(image) >= SENTENCE_ALIKE);
       if (isTrusted) this.images.set(image.old, [...(this.images.get(image.old) ?? []), image]);
     }
     for (const [old, images] of this.images) {
-      if (images.some(({ isExact }) => isExact)) this.images.set(old, images.filter(({ isExact }) => isExact));
+      const whole = new Set(images.filter(({ isWhole }) => isWhole).map(({ now }) => this.after.sentences[now]!.block));
+      this.images.set(old, images.filter(({ isWhole, now }) => isWhole || !whole.has(this.after.sentences[now]!.block)));
     }
   }
 
@@ -65,8 +66,8 @@ export class Movement {
     return { pairs, foreign };
   }
 
-  private likenessOf({ old, map, isExact }: Image, now: Sentence): Likeness {
-    if (isExact) return { exact: now.letters, same: 0, changed: 0 };
+  private likenessOf({ old, map, isWhole }: Image, now: Sentence): Likeness {
+    if (isWhole) return { exact: now.letters, same: 0, changed: 0 };
     const sentence = this.before.sentences[old]!;
     const same = sameLetters(this.before, sentence, map);
     return { exact: 0, same, changed: Math.max(now.letters, sentence.letters) - same };

@@ -1,8 +1,8 @@
 import { alignWords, type WordMap } from './rewordings.js';
 import type { Sentence, Text } from './sentences.js';
 
-/** An old sentence as it stands in the new text; its words are found again by `map`, -1 where a word was changed. */
-export type Image = { old: number; now: number; map: WordMap; isExact: boolean };
+/** An old sentence as it stands in the new text; `map` finds its words again. Whole: no word is another, though slips were corrected. */
+export type Image = { old: number; now: number; map: WordMap; isWhole: boolean };
 
 /** More places of the same words are looked at only through their neighbours. */
 const MOST_TWINS = 8;
@@ -72,10 +72,16 @@ export class SentenceOrigins {
       if (this.images.has(now) || twins.length > MOST_TWINS) return;
       const olds = new Set([...twins, ...this.phrases.alike(keysOf(this.after, sentence))]);
       const images = [...olds].flatMap((old) => this.imageOf(old, now) ?? []).filter((image) => this.likeness(image) >= ALIKE);
-      const whole = images.filter((image) => this.isWhole(image));
-      const best = clearBest(whole.length > 0 ? whole : images, (image) => this.likeness(image) * sentence.letters + this.run(image.old, now) + this.kinship(image.old, now));
+      const whole = images.filter(({ isWhole }) => isWhole);
+      const best = clearBest(whole.length > 0 ? whole : images, (image) => this.worth(image));
+      if (best && images.some((image) => this.run(image.old, now) > this.run(best.old, now))) return;
       this.set(best);
     });
+  }
+
+  private worth(image: Image): number {
+    const { letters } = this.after.sentences[image.now]!;
+    return this.likeness(image) * letters + this.run(image.old, image.now) + this.kinship(image.old, image.now);
   }
 
   /** Letters of the same sentences in a row around these two. */
@@ -109,16 +115,11 @@ export class SentenceOrigins {
     for (let now = after.sentences.length - 1; now >= 0; now -= 1) grow(now, -1);
   }
 
-  private isWhole({ now, map }: Image): boolean {
-    const { from, to } = this.after.sentences[now]!;
-    return map.length === to - from && map.every((place) => place >= 0);
-  }
-
   private imageOf(old: number, now: number): Image | undefined {
     const [a, b] = [this.before.sentences[old]!, this.after.sentences[now]!];
-    if (a.key === b.key) return { old, now, map: Array.from({ length: a.to - a.from }, (_, index) => index), isExact: true };
+    if (a.key === b.key) return { old, now, map: Array.from({ length: a.to - a.from }, (_, index) => index), isWhole: true };
     const map = alignWords(keysOf(this.before, a), keysOf(this.after, b));
-    return map && { old, now, map, isExact: false };
+    return map && { old, now, map, isWhole: map.length === b.to - b.from && map.every((place) => place >= 0) };
   }
 
   /** Letters of the words that stayed, by those of the longer sentence. */
@@ -143,7 +144,7 @@ function sentencesByBlock(text: Text): number[][] {
 }
 
 /** So much better than the next must the best be. */
-const CLEAR = Number(process.env.CLEAR ?? 1.5);
+const CLEAR = 1.5;
 
 /** The best, unless another is nearly as good. */
 function clearBest<T>(items: readonly T[], worth: (item: T) => number): T | undefined {
