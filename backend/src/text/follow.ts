@@ -1,3 +1,5 @@
+import { at } from './at.js';
+import { NEAR } from './rewordings.js';
 import type { Image } from './sentence-origins.js';
 import type { Text } from './sentences.js';
 import { plain, type Word } from './words.js';
@@ -9,8 +11,6 @@ export type Followed = { before: Text; after: Text; images: ReadonlyMap<number, 
 
 const LOST = 0.2;
 const FOREIGN = 0.2;
-const BESIDE = 4;
-
 type Words = { first: number; last: number };
 
 /** Follows a quote into each block that holds its words, and takes the best. */
@@ -19,80 +19,97 @@ export function followSpan(span: Span, texts: Followed): Place | undefined {
   if (!words) return undefined;
   const { sentenceOf } = texts.before;
   const blocks = new Set<number>();
-  for (let sentence = sentenceOf[words.first]!; sentence <= sentenceOf[words.last]!; sentence += 1) {
-    for (const { now } of texts.images.get(sentence) ?? []) blocks.add(texts.after.sentences[now]!.block);
+  for (let sentence = at(sentenceOf, words.first); sentence <= at(sentenceOf, words.last); sentence += 1) {
+    for (const { now } of texts.images.get(sentence) ?? []) blocks.add(at(texts.after.sentences, now).block);
   }
   const found = [...blocks].flatMap((block) => placeIn(block, { span, words, texts }) ?? []);
-  const { id } = texts.before.blocks[span.block]!;
-  return found.find(({ outcome }) => outcome === 'kept') ?? found.find(({ isIntact, blockId }) => isIntact && blockId === id) ?? found.find(({ isIntact }) => isIntact) ?? found[0];
+  const { id } = at(texts.before.blocks, span.block);
+  return (
+    found.find(({ outcome }) => outcome === 'kept') ??
+    found.find(({ isIntact, blockId }) => isIntact && blockId === id) ??
+    found.find(({ isIntact }) => isIntact) ??
+    found[0]
+  );
 }
 
-function wordsIn({ block, start, end }: Span, text: Text): Words | undefined {
-  const own = text.sentences.filter((sentence) => sentence.block === block);
-  if (own.length === 0) return undefined;
-  let first = own[0]!.from;
-  let last = own.at(-1)!.to - 1;
-  const before = first;
-  const after = last;
-  while (first <= after && text.words[first]!.end <= start) first += 1;
-  while (last >= before && text.words[last]!.start >= end) last -= 1;
+function wordsIn({ block, start, end }: Span, { words, starts }: Text): Words | undefined {
+  const [from, to] = [at(starts, block), at(starts, block + 1)];
+  const first = firstFrom({ from, to }, (index) => at(words, index).end > start);
+  const last = firstFrom({ from, to }, (index) => at(words, index).start >= end) - 1;
   return first <= last ? { first, last } : undefined;
+}
+
+/** The first number of a range from which on a test holds. */
+function firstFrom({ from, to }: { from: number; to: number }, test: (index: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (test(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 type Quote = { span: Span; words: Words; texts: Followed };
 
 function placeIn(block: number, quote: Quote): (Place & { isIntact: boolean }) | undefined {
   const { texts } = quote;
-  const at = positions(block, quote);
-  const stood = at.filter((place) => place >= 0);
-  if (!(at[0]! >= 0 && at.at(-1)! >= 0) || stood.some((place, index) => index > 0 && place <= stood[index - 1]!)) return undefined;
-  const isIntact = stood.length === at.length && stood.at(-1)! - stood[0]! === at.length - 1;
-  if (!isIntact && !isMostlyThere(at, quote)) return undefined;
-  if (!hasSameNeighbours(at, quote)) return undefined;
-  const { blockId, start, end } = boundsOf({ first: stood[0]!, last: stood.at(-1)! }, block, quote);
-  const { id, text } = texts.before.blocks[quote.span.block]!;
-  const isSame = plain(text.slice(quote.span.start, quote.span.end)).trim() === plain(texts.after.blocks[block]!.text.slice(start, end)).trim();
+  const places = positions(block, quote);
+  const stood = places.filter((place) => place >= 0);
+  if (!(at(places, 0) >= 0 && at(places, -1) >= 0) || stood.some((place, index) => index > 0 && place <= at(stood, index - 1)))
+    return undefined;
+  const isIntact = stood.length === places.length && at(stood, -1) - at(stood, 0) === places.length - 1;
+  if (!isIntact && !isMostlyThere(places, quote)) return undefined;
+  if (!hasSameNeighbours(places, quote)) return undefined;
+  const { blockId, start, end } = boundsOf({ first: at(stood, 0), last: at(stood, -1) }, block, quote);
+  const { id, text } = at(texts.before.blocks, quote.span.block);
+  const isSame =
+    plain(text.slice(quote.span.start, quote.span.end)).trim() === plain(at(texts.after.blocks, block).text.slice(start, end)).trim();
   return { outcome: isSame && id === blockId ? 'kept' : 'moved', blockId, start, end, isIntact };
 }
 
 /** For each word of the quote its place among the new words, if it stands in this block. */
 function positions(block: number, { words, texts }: Quote): number[] {
   const { before, after, images } = texts;
-  const at: number[] = [];
+  const places: number[] = [];
   let last = -1;
   for (let word = words.first; word <= words.last; word += 1) {
-    const sentence = before.sentenceOf[word]!;
-    const here = (images.get(sentence) ?? []).filter(({ now }) => after.sentences[now]!.block === block);
+    const sentence = at(before.sentenceOf, word);
+    const here = (images.get(sentence) ?? []).filter(({ now }) => at(after.sentences, now).block === block);
     const image = here.find(({ now }) => now >= last) ?? here[0];
     if (image) last = image.now;
-    const place = image ? image.map[word - before.sentences[sentence]!.from]! : -1;
-    at.push(image && place >= 0 ? after.sentences[image.now]!.from + place : -1);
+    const place = image ? at(image.map, word - at(before.sentences, sentence).from) : -1;
+    places.push(image && place >= 0 ? at(after.sentences, image.now).from + place : -1);
   }
-  return at;
+  return places;
 }
 
 /** Few of its letters are gone or came in between, and only as whole sentences: a sentence with a word changed may say the contrary. */
-function isMostlyThere(at: readonly number[], { words, texts: { before, after } }: Quote): boolean {
-  const stood = at.filter((place) => place >= 0);
+function isMostlyThere(places: readonly number[], { words, texts: { before, after } }: Quote): boolean {
+  const stood = places.filter((place) => place >= 0);
   const stays = new Set(stood);
-  const old = at.map((place, index) => ({ index: words.first + index, isOther: place < 0 }));
-  const hull = after.words.slice(stood[0], stood.at(-1)! + 1).map((_, index) => ({ index: stood[0]! + index, isOther: !stays.has(stood[0]! + index) }));
+  const old = places.map((place, index) => ({ index: words.first + index, isOther: place < 0 }));
+  const hull = after.words
+    .slice(stood[0], at(stood, -1) + 1)
+    .map((_, index) => ({ index: at(stood, 0) + index, isOther: !stays.has(at(stood, 0) + index) }));
   return isMostlySame(old, LOST, before) && isMostlySame(hull, FOREIGN, after);
 }
 
 function isMostlySame(row: readonly { index: number; isOther: boolean }[], most: number, { words, sentenceOf }: Text): boolean {
-  const letters = (some: typeof row): number => some.reduce((sum, { index }) => sum + words[index]!.key.length, 0);
-  const isCut = row.some(({ index, isOther }, n) => sentenceOf[index] === sentenceOf[index - 1] && isOther !== (row[n - 1]?.isOther ?? isOther));
+  const letters = (some: typeof row): number => some.reduce((sum, { index }) => sum + at(words, index).key.length, 0);
+  const isCut = row.some(
+    ({ index, isOther }, n) => sentenceOf[index] === sentenceOf[index - 1] && isOther !== (row[n - 1]?.isOther ?? isOther),
+  );
   return !isCut && letters(row.filter(({ isOther }) => isOther)) <= most * letters(row);
 }
 
 /** What stands right beside the quote in its sentence is still there: a word more could deny it. */
-function hasSameNeighbours(at: readonly number[], { words, texts }: Quote): boolean {
+function hasSameNeighbours(places: readonly number[], { words, texts }: Quote): boolean {
   return [
-    { word: words.first, place: at[0]!, step: -1 },
-    { word: words.last, place: at.at(-1)!, step: 1 },
+    { word: words.first, place: at(places, 0), step: -1 },
+    { word: words.last, place: at(places, -1), step: 1 },
   ].every(({ word, place, step }) => {
-    for (let away = 0; away < BESIDE; away += 1) {
+    for (let away = 0; away < NEAR; away += 1) {
       const edge = isSameBeside(texts, word + step * away, { place: place + step * away, step });
       if (edge !== 'same') return edge === 'end';
     }
@@ -100,30 +117,36 @@ function hasSameNeighbours(at: readonly number[], { words, texts }: Quote): bool
   });
 }
 
-function isSameBeside({ before, after, images }: Followed, word: number, { place, step }: { place: number; step: number }): 'same' | 'end' | 'changed' {
+function isSameBeside(
+  { before, after, images }: Followed,
+  word: number,
+  { place, step }: { place: number; step: number },
+): 'same' | 'end' | 'changed' {
   if (place < 0) return 'end';
-  const sentence = before.sentenceOf[word]!;
-  const now = after.sentenceOf[place]!;
+  const sentence = at(before.sentenceOf, word);
+  const now = at(after.sentenceOf, place);
   const isOldEdge = before.sentenceOf[word + step] !== sentence;
   const isNewEdge = after.sentenceOf[place + step] !== now;
   if (isOldEdge || isNewEdge) return isOldEdge && isNewEdge ? 'end' : 'changed';
   const image = images.get(sentence)?.find((one) => one.now === now);
-  return image?.map[word + step - before.sentences[sentence]!.from] === place + step - after.sentences[now]!.from ? 'same' : 'changed';
+  return image?.map[word + step - at(before.sentences, sentence).from] === place + step - at(after.sentences, now).from
+    ? 'same'
+    : 'changed';
 }
 
 /** The place in the new block, with as much of the first and last word and the signs about them as was quoted. */
 function boundsOf({ first, last }: Words, block: number, { span, words, texts }: Quote): { blockId: string; start: number; end: number } {
-  const { id, text } = texts.after.blocks[block]!;
-  const old = texts.before.blocks[span.block]!.text;
-  const [oldFirst, oldLast] = [texts.before.words[words.first]!, texts.before.words[words.last]!];
-  const [newFirst, newLast] = [texts.after.words[first]!, texts.after.words[last]!];
+  const { id, text } = at(texts.after.blocks, block);
+  const old = at(texts.before.blocks, span.block).text;
+  const [oldFirst, oldLast] = [at(texts.before.words, words.first), at(texts.before.words, words.last)];
+  const [newFirst, newLast] = [at(texts.after.words, first), at(texts.after.words, last)];
   const isWhole = { first: span.start <= oldFirst.start, last: span.end >= oldLast.end };
   let start = isWhole.first ? newFirst.start : within(newFirst, text, plain(old.slice(oldFirst.start, span.start)).length);
   let end = isWhole.last ? newLast.end : within(newLast, text, plain(old.slice(oldLast.start, span.end)).length);
   const lead = isWhole.first ? old.slice(span.start, oldFirst.start) : '';
   const tail = isWhole.last ? old.slice(oldLast.end, span.end) : '';
-  for (const sign of [...lead].reverse()) if (start > 0 && plain(text[start - 1]!) === plain(sign)) start -= 1;
-  for (const sign of tail) if (end < text.length && plain(text[end]!) === plain(sign)) end += 1;
+  for (const sign of lead.split('').reverse()) if (start > 0 && plain(text.charAt(start - 1)) === plain(sign)) start -= 1;
+  for (const sign of tail) if (end < text.length && plain(text.charAt(end)) === plain(sign)) end += 1;
   return { blockId: id, start, end };
 }
 

@@ -1,3 +1,4 @@
+import { at } from './at.js';
 import { Movement } from './movement.js';
 import type { Block } from './sentences.js';
 
@@ -25,7 +26,7 @@ export function findPassages(passages: readonly Passage[], texts: { before: read
   const byId = new Map(texts.before.map((block, index) => [block.id, index]));
   return passages.map((passage): Found => {
     const block = byId.get(passage.blockId);
-    const start = block === undefined ? undefined : onlyPlaceOf(passage, texts.before[block]!.text);
+    const start = block === undefined ? undefined : onlyPlaceOf(passage, at(texts.before, block).text);
     if (block === undefined || start === undefined) return { outcome: 'orphaned' };
     return movement.follow({ block, start, end: start + passage.exact.length }) ?? { outcome: 'orphaned' };
   });
@@ -40,5 +41,5 @@ function onlyPlaceOf({ exact, before, after }: Passage, text: string): number | 
   for (let place = text.indexOf(inContext); place >= 0 && places.length < 2; place = text.indexOf(inContext, place + 1)) {
     if (isWhole(place)) places.push(place);
   }
-  return exact !== '' && places.length === 1 ? places[0]! + before.length : undefined;
+  return exact !== '' && places.length === 1 ? at(places, 0) + before.length : undefined;
 }

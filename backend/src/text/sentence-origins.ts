@@ -1,5 +1,7 @@
-import { alignWords, type WordMap } from './rewordings.js';
-import type { Sentence, Text } from './sentences.js';
+import { at } from './at.js';
+import { PhraseIndex, phrasesOf } from './phrases.js';
+import { alignWords, type Steps, type WordMap } from './rewordings.js';
+import { keysOf, type Sentence, type Text } from './sentences.js';
 
 /** An old sentence as it stands in the new text; `map` finds its words again. Whole: no word is another, though slips were corrected. */
 export type Image = { old: number; now: number; map: WordMap; isWhole: boolean };
@@ -12,6 +14,7 @@ const ALIKE = 0.3;
 /** Finds for each new sentence the old one it comes from: the same words first, then words much like it. */
 export class SentenceOrigins {
   readonly images = new Map<number, Image>();
+  readonly steps: Steps = { compared: 0 };
   private readonly phrases: PhraseIndex;
   private readonly evidence = new Map<string, number>();
 
@@ -29,11 +32,15 @@ export class SentenceOrigins {
   private pinUnchangedBlocks(): void {
     const { before, after } = this;
     const olds = sentencesByBlock(before);
-    const keys = (text: Text, indexes: readonly number[]): string => indexes.map((index) => text.sentences[index]!.key).join('\n');
-    const byId = new Map(before.blocks.map(({ id }, index) => [id, olds[index]!]));
+    const keys = (text: Text, indexes: readonly number[]): string => indexes.map((index) => at(text.sentences, index).key).join('\n');
+    const byId = new Map(before.blocks.map(({ id }, index) => [id, at(olds, index)]));
     sentencesByBlock(after).forEach((nows, block) => {
-      const old = byId.get(after.blocks[block]!.id);
-      if (old && keys(before, old) === keys(after, nows)) nows.forEach((now, index) => this.set(this.imageOf(old[index]!, now)));
+      const old = byId.get(at(after.blocks, block).id);
+      if (old && keys(before, old) === keys(after, nows)) {
+        nows.forEach((now, index) => {
+          this.set(this.imageOf(at(old, index), now));
+        });
+      }
     });
   }
 
@@ -56,9 +63,9 @@ export class SentenceOrigins {
     const { before, after } = this;
     for (const sentence of after.sentences) {
       for (const phrase of phrasesOf(keysOf(after, sentence))) {
-        const blocks = [...new Set(this.phrases.placesOf(phrase).map((old) => before.sentences[old]!.block))];
+        const blocks = [...new Set(this.phrases.placesOf(phrase).map((old) => at(before.sentences, old).block))];
         if (blocks.length !== 1) continue;
-        const pair = `${blocks[0]!}:${sentence.block}`;
+        const pair = `${at(blocks, 0)}:${sentence.block}`;
         this.evidence.set(pair, (this.evidence.get(pair) ?? 0) + phrase.length);
       }
     }
@@ -80,7 +87,7 @@ export class SentenceOrigins {
   }
 
   private worth(image: Image): number {
-    const { letters } = this.after.sentences[image.now]!;
+    const { letters } = at(this.after.sentences, image.now);
     return this.likeness(image) * letters + this.run(image.old, image.now) + this.kinship(image.old, image.now);
   }
 
@@ -98,8 +105,8 @@ export class SentenceOrigins {
   }
 
   private kinship(old: number, now: number): number {
-    const [a, b] = [this.before.sentences[old]!.block, this.after.sentences[now]!.block];
-    const isNamesake = this.before.blocks[a]!.id === this.after.blocks[b]!.id;
+    const [a, b] = [at(this.before.sentences, old).block, at(this.after.sentences, now).block];
+    const isNamesake = at(this.before.blocks, a).id === at(this.after.blocks, b).id;
     return (this.evidence.get(`${a}:${b}`) ?? 0) + (isNamesake ? 1 : 0);
   }
 
@@ -108,7 +115,7 @@ export class SentenceOrigins {
     const grow = (now: number, step: 1 | -1): void => {
       const neighbour = this.images.get(now - step);
       const old = neighbour && neighbour.old + step;
-      if (old === undefined || this.images.has(now) || before.sentences[old]?.key !== after.sentences[now]!.key) return;
+      if (old === undefined || this.images.has(now) || before.sentences[old]?.key !== at(after.sentences, now).key) return;
       this.set(this.imageOf(old, now));
     };
     for (let now = 0; now < after.sentences.length; now += 1) grow(now, 1);
@@ -116,30 +123,26 @@ export class SentenceOrigins {
   }
 
   private imageOf(old: number, now: number): Image | undefined {
-    const [a, b] = [this.before.sentences[old]!, this.after.sentences[now]!];
+    const [a, b] = [at(this.before.sentences, old), at(this.after.sentences, now)];
     if (a.key === b.key) return { old, now, map: Array.from({ length: a.to - a.from }, (_, index) => index), isWhole: true };
-    const map = alignWords(keysOf(this.before, a), keysOf(this.after, b));
+    const map = alignWords(keysOf(this.before, a), keysOf(this.after, b), this.steps);
     return map && { old, now, map, isWhole: map.length === b.to - b.from && map.every((place) => place >= 0) };
   }
 
   /** Letters of the words that stayed, by those of the longer sentence. */
   likeness({ old, now, map }: Image): number {
-    const [a, b] = [this.before.sentences[old]!, this.after.sentences[now]!];
+    const [a, b] = [at(this.before.sentences, old), at(this.after.sentences, now)];
     return sameLetters(this.before, a, map) / Math.max(a.letters, b.letters);
   }
 }
 
 export function sameLetters({ words }: Text, { from }: Sentence, map: WordMap): number {
-  return map.reduce((sum, place, index) => sum + (place < 0 ? 0 : words[from + index]!.key.length), 0);
-}
-
-export function keysOf({ words }: Text, { from, to }: Sentence): string[] {
-  return words.slice(from, to).map(({ key }) => key);
+  return map.reduce((sum, place, index) => sum + (place < 0 ? 0 : at(words, from + index).key.length), 0);
 }
 
 function sentencesByBlock(text: Text): number[][] {
   const byBlock: number[][] = text.blocks.map(() => []);
-  text.sentences.forEach(({ block }, index) => byBlock[block]!.push(index));
+  text.sentences.forEach(({ block }, index) => at(byBlock, block).push(index));
   return byBlock;
 }
 
@@ -151,37 +154,3 @@ function clearBest<T>(items: readonly T[], worth: (item: T) => number): T | unde
   const ranked = items.map((item) => ({ item, worth: worth(item) })).sort((a, b) => b.worth - a.worth);
   return ranked[0] && (!ranked[1] || ranked[0].worth > CLEAR * ranked[1].worth) ? ranked[0].item : undefined;
 }
-
-const MOST_PLACES = 16;
-const MOST_CANDIDATES = 4;
-
-/** Which sentences hold which two neighbouring words. */
-class PhraseIndex {
-  private readonly places = new Map<string, number[]>();
-
-  constructor(text: Text) {
-    text.sentences.forEach((sentence, index) => {
-      for (const phrase of phrasesOf(keysOf(text, sentence))) {
-        const places = this.places.get(phrase);
-        if (!places) this.places.set(phrase, [index]);
-        else if (places.length <= MOST_PLACES) places.push(index);
-      }
-    });
-  }
-
-  placesOf(phrase: string): readonly number[] {
-    const places = this.places.get(phrase) ?? [];
-    return places.length > MOST_PLACES ? [] : places;
-  }
-
-  alike(keys: readonly string[]): number[] {
-    const votes = new Map<number, number>();
-    for (const phrase of phrasesOf(keys)) {
-      for (const place of this.placesOf(phrase)) votes.set(place, (votes.get(place) ?? 0) + phrase.length);
-    }
-    const ranked = [...votes].sort(([, a], [, b]) => b - a);
-    return ranked.slice(0, MOST_CANDIDATES).map(([place]) => place);
-  }
-}
-
-const phrasesOf = (keys: readonly string[]): Set<string> => new Set(keys.slice(1).map((key, index) => `${keys[index]} ${key}`));

@@ -6,11 +6,11 @@ export type Block = { id: string; text: string };
 /** Some words of one block; `from` and `to` count the words of the whole text. */
 export type Sentence = { block: number; from: number; to: number; key: string; letters: number };
 
-/** The words and sentences of an article, counted through all its blocks. */
-export type Text = { blocks: readonly Block[]; words: Word[]; sentences: Sentence[]; sentenceOf: number[] };
+/** The words and sentences of an article, counted through all its blocks; `starts` says with which word each block begins. */
+export type Text = { blocks: readonly Block[]; words: Word[]; sentences: Sentence[]; sentenceOf: number[]; starts: number[] };
 
 export function textOf(blocks: readonly Block[]): Text {
-  const text: Text = { blocks, words: [], sentences: [], sentenceOf: [] };
+  const text: Text = { blocks, words: [], sentences: [], sentenceOf: [], starts: [0] };
   blocks.forEach((block, index) => {
     const words = wordsOf(block.text);
     let from = 0;
@@ -20,6 +20,7 @@ export function textOf(blocks: readonly Block[]): Text {
       addSentence(text, index, words.slice(from, place + 1));
       from = place + 1;
     });
+    text.starts.push(text.words.length);
   });
   return text;
 }
@@ -40,4 +41,8 @@ const END = /[.!?…]["»”’)\]]*\s(?![^\p{L}\p{N}]*\p{Ll})/u;
 function isEnd({ key }: Word, gap: string): boolean {
   if (gap.includes('\n')) return true;
   return END.test(gap) && !(/^\p{L}{1,2}$/u.test(key) && gap.startsWith('.'));
+}
+
+export function keysOf({ words }: Text, { from, to }: Sentence): string[] {
+  return words.slice(from, to).map(({ key }) => key);
 }

@@ -1,3 +1,4 @@
+import { at } from './at.js';
 import { diffArrays } from 'diff';
 import { WORD } from './words.js';
 
@@ -13,7 +14,7 @@ const MOST_CHANGES = 1_000;
  */
 export function wordChanges(before: string, after: string): WordChange[] {
   const pieces = [before, after].map((text) => text.match(PIECES) ?? []);
-  const changes = diffArrays(pieces[0]!, pieces[1]!, { maxEditLength: MOST_CHANGES });
+  const changes = diffArrays(at(pieces, 0), at(pieces, 1), { maxEditLength: MOST_CHANGES });
   if (!changes) return replaced(before, after);
   const found: WordChange[] = changes.map(({ added, removed, value }) => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
