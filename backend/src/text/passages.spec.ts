@@ -34,8 +34,8 @@ describe('a quote after the article was edited', () => {
     expect(passageAt({ id: 'a', text: WATER }, start, start + 8)).toEqual({
       blockId: 'a',
       exact: 'счётчики',
-      before: 'бы уже привезли. Аким обещал, что ',
-      after: ' установят бесплатно до 20 апреля',
+      before: ' уже привезли. Аким обещал, что ',
+      after: ' установят бесплатно до 20 апрел',
     });
   });
 

@@ -16,8 +16,11 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\s+/gu, ' '],
 ];
 
+const PLAIN_ALREADY = /^[\p{Ll}\p{Nd}]+$/u;
+
 /** What is compared: without case, soft hyphens and the kinds of quotation marks, dashes, spaces and composed letters. */
 export function plain(text: string): string {
+  if (PLAIN_ALREADY.test(text)) return text;
   const folded = text.normalize('NFC').replace(INVISIBLE, '').toLowerCase();
   return PLAIN.reduce((sum, [pattern, sign]) => sum.replace(pattern, sign), folded);
 }
