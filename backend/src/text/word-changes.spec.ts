@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ARTICLES, editedArticle } from '../../../tests/corpora/article-edits.js';
-import { seeded } from '../demo/random.js';
+import { seeded } from '../statistics/random.js';
 import { wordChanges } from './word-changes.js';
 
 const joined = (before: string, after: string, without: 'gone' | 'new'): string =>
