@@ -16,7 +16,7 @@ function after(quote: string, before: readonly Block[], now: readonly Block[]): 
   );
   const start = block.text.indexOf(quote);
   const [found] = findPassages([passageAt(block, start, start + quote.length)], { before, after: now });
-  return shown(at([found], 0), now);
+  return shown(found ?? { outcome: 'orphaned' }, now);
 }
 
 function shown(found: Found, now: readonly Block[]): string {
