@@ -11,6 +11,7 @@ type Drawn = { voters: readonly string[]; seed: number; openedDaysAgo: number; l
 
 const FEWEST_STANCES = 90;
 const STANCE_SPREAD = 120;
+const AT_ONCE = 8;
 
 export const citizen = (id: string): Actor => ({ id, roles: ['citizen'], sessionId: null });
 
@@ -27,10 +28,9 @@ export class DemoVotes {
   async inPoll(poll: { id: string; options: readonly { id: string }[] }, data: DemoPoll, drawn: Drawn): Promise<void> {
     const random = seeded(drawn.seed);
     const choices = data.options.map(({ weight }, index) => [poll.options[index]?.id ?? '', weight] as const);
-    for (const accountId of sample(random, drawn.voters, data.voters)) {
-      const optionId = weighted(random, choices);
-      await this.moment.daysAgo(dayOf(random, drawn), () => this.votes.vote({ pollId: poll.id, optionId, accountId, language: 'kk' }));
-    }
+    await this.over(drawn, { random, people: data.voters }, (accountId) =>
+      this.votes.vote({ pollId: poll.id, optionId: weighted(random, choices), accountId, language: 'kk' }),
+    );
   }
 
   async onStatement(statementId: string, { weights }: DemoStatement, drawn: Drawn): Promise<void> {
@@ -40,17 +40,27 @@ export class DemoVotes {
       [-1, weights.disagree],
       [0, weights.pass],
     ] as const;
-    for (const accountId of sample(random, drawn.voters, FEWEST_STANCES + Math.floor(random() * STANCE_SPREAD))) {
-      const value = weighted(random, values);
-      await this.moment.daysAgo(dayOf(random, drawn), () => this.stances.take(accountId, { statementId, value, language: 'kk' }));
-    }
+    await this.over(drawn, { random, people: FEWEST_STANCES + Math.floor(random() * STANCE_SPREAD) }, (accountId) =>
+      this.stances.take(accountId, { statementId, value: weighted(random, values), language: 'kk' }),
+    );
   }
 
   async forProposal(proposalId: string, { supporters }: DemoProposal, drawn: Drawn): Promise<void> {
     const random = seeded(drawn.seed);
-    for (const accountId of sample(random, drawn.voters, supporters)) {
-      await this.moment.daysAgo(dayOf(random, drawn), () => this.supports.give(citizen(accountId), { proposalId, language: 'kk' }));
-    }
+    await this.over(drawn, { random, people: supporters }, (accountId) =>
+      this.supports.give(citizen(accountId), { proposalId, language: 'kk' }),
+    );
+  }
+
+  /** So many people act, a few at a time, over the days that were open. */
+  private async over(
+    drawn: Drawn,
+    { random, people }: { random: () => number; people: number },
+    act: (accountId: string) => Promise<unknown>,
+  ) {
+    const actors = sample(random, drawn.voters, people);
+    for (let first = 0; first < actors.length; first += AT_ONCE)
+      await this.moment.daysAgo(dayOf(random, drawn), () => Promise.all(actors.slice(first, first + AT_ONCE).map(act)));
   }
 }
 
