@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { COMMENT_PAIRS } from '../../../tests/corpora/comment-pairs.js';
-import { hintsFor, type Writing } from './hints.js';
+import { hintsFor, type Setting } from './hints.js';
 
-const COMMENT: Writing = { isReply: false, quotes: 0 };
-const REPLY: Writing = { isReply: true, quotes: 0, answers: 3_000 };
+const COMMENT: Setting = { isReply: false, quotes: 0 };
+const REPLY: Setting = { isReply: true, quotes: 0, answers: 3_000 };
 const kinds = (text: string, writing = COMMENT): string[] => hintsFor(text, writing).map(({ kind }) => kind);
 
 // Harsh, but fair: nobody is told to write otherwise about those who govern.

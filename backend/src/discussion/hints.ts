@@ -8,7 +8,7 @@ import { tokensOf } from '../text/tokens.js';
 export type Hint =
   { kind: 'personal-details'; places: PersonalDetail[] } | { kind: 'quote-what-you-answer' } | { kind: 'one-idea'; ideas: number };
 
-export type Writing = {
+export type Setting = {
   isReply: boolean;
   /** How many passages the comment quotes. */
   quotes: number;
@@ -19,13 +19,13 @@ export type Writing = {
 const MOST = 2; // more would be a lecture
 
 /** What might help the writer of a comment, the most important first; mostly nothing. */
-export function hintsFor(text: string, writing: Writing): Hint[] {
+export function hintsFor(text: string, setting: Setting): Hint[] {
   const places = personalDetails(text);
   const isAboutOfficials = tokensOf(text).some((token) => OFFICIAL.test(token.text));
   const ideas = isAboutOfficials ? 0 : ideasIn(text);
   const hints: (Hint | false)[] = [
     places.length > 0 && { kind: 'personal-details', places },
-    !isAboutOfficials && wantsQuote(text, writing) && { kind: 'quote-what-you-answer' },
+    !isAboutOfficials && wantsQuote(text, setting) && { kind: 'quote-what-you-answer' },
     ideas >= SEVERAL && { kind: 'one-idea', ideas },
   ];
   return hints.filter((hint) => hint !== false).slice(0, MOST);
@@ -50,7 +50,7 @@ const YOUR_WORDS =
   /(?:по вашим словам|в вашем комментарии|ваши слова о том|сіздің айтуыңызша|пікіріңізде|your comment says|according to you)/iu;
 const QUOTED = /(?:^|\n)>|[«“"][^«»“”"\n]{15,400}[»”"]/u;
 
-function wantsQuote(text: string, { isReply, quotes, answers = 0 }: Writing): boolean {
+function wantsQuote(text: string, { isReply, quotes, answers = 0 }: Setting): boolean {
   if (!isReply || quotes > 0 || text.length < SHORTEST_CLAIM || QUOTED.test(text)) return false;
   return saysYouWrote(text) || (answers >= LONG_ANSWERED && text.length >= LONG_REPLY);
 }
