@@ -8,7 +8,18 @@ const READERS = {
   FROM: (step) => ({ name: step.getBuildStage() ?? undefined }),
   WORKDIR: (step) => ({ path: step.getArgumentsContent() }),
   USER: (step) => ({ user: step.getArgumentsContent() }),
-  RUN: () => ({}),
+  RUN: (step) => {
+    const flags = step.getFlags();
+    const caches = flags.map((flag) => /^type=cache,target=(\S+)$/u.exec(flag.getValue() ?? '')?.[1]);
+    if (caches.includes(undefined)) throw new Failure(`scripts/dockerfile.mjs follows only cache mounts: ${step.getArgumentsContent()}`);
+    return {
+      text: step
+        .getArguments()
+        .map((part) => part.getValue())
+        .join(' '),
+      caches,
+    };
+  },
   ENV: (step) => ({ values: Object.fromEntries(step.getProperties().map((property) => [property.getName(), property.getValue()])) }),
   CMD: (step) => ({ command: step.getJSONStrings().map((part) => JSON.parse(part.getValue())) }),
   COPY: (step) => {

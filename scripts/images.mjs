@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { command } from './ending.mjs';
 import { Failure } from './failure.mjs';
@@ -15,7 +15,8 @@ const OURS = /^(?:npm|node|rm) /u;
 const say = (name, line) => process.stderr.write(`${name}: ${line}\n`);
 
 /**
- * Goes through a Dockerfile without Docker: each stage is a folder under `into`, paths from the context obey `.dockerignore`.
+ * Goes through a Dockerfile without Docker: each stage is a folder under `into`, paths from the context obey `.dockerignore`,
+ * a cache mount is lent what this clone has at its place.
  * Answers what the container would be: the final stage's folder, its environment, user, command and what was skipped.
  */
 export async function buildImage(name, into) {
@@ -68,7 +69,10 @@ const take = {
     const startedAt = Date.now();
     const env = { PATH: process.env.PATH, HOME: process.env.HOME ?? '/', npm_config_prefer_offline: 'true', ...kept(), ...stage.env };
     const cwd = join(stage.root, stage.folder);
+    const mounts = step.caches.map((target) => ({ here: join(ROOT, relative(stage.folder, target)), there: join(stage.root, target) }));
+    for (const { here, there } of mounts) if (existsSync(here)) cpSync(here, there, { recursive: true });
     const result = await attempt('sh', ['-c', step.text], { cwd, env });
+    for (const { there } of mounts) rmSync(there, { recursive: true, force: true });
     if (result.code !== 0)
       throw new Failure(`The image "${name}" does not build: ${step.text} (${result.ending})`, { lines: result.tail.last(30) });
     say(name, `${step.text} (${Math.round((Date.now() - startedAt) / 1_000)} s)`);

@@ -17,9 +17,9 @@ import { ensureNode, requirePlatform } from './runtime.mjs';
 /** Settings of a running portal must not reach the tests: they would send mail or write into a real database. */
 const KEPT_OUT = /^(?:DATABASE_|BALLOTS_DATABASE_|KENES_|SMTP_|MAIL_|PUBLIC_URL$|KEYS_DIR$|INTERNAL_SECRET$|NODE_ENV$)/u;
 const NEEDS_NO_WEBSITE = /^(?:\.\/)?(?:tests\/(?:api|set-up|newsletters|corpora)\/|backend\/)/u;
-/** Tests share the machine; those that measure have it for themselves. Proofs run by `npm run prove`. */
+/** Tests share the machine, and wait for pages and disks more than for one core; those that measure have it for themselves. Proofs run by `npm run prove`. */
 const ROUNDS = [
-  { projects: ['unit', 'api', 'browser', 'faults'], workers: 2 },
+  { projects: ['unit', 'api', 'browser', 'faults'], workers: 3 },
   { projects: ['quiet'], workers: 1 },
 ];
 

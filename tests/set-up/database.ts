@@ -23,7 +23,6 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>, database = 'p
 }
 
 const ROLES = ['kenes_test_owner', 'kenes_test_app'] as const;
-const LOCK = 90_210;
 const POOL_NOTICES_MS = 300;
 
 function urlFor(database: string, role: (typeof ROLES)[number]): string {
@@ -39,10 +38,10 @@ type Template = { name: string; from: string; fill: (urls: Urls) => Promise<void
 
 const urlsOf = (name: string): Urls => ({ appUrl: urlFor(name, ROLES[1]), ownerUrl: urlFor(name, ROLES[0]) });
 
-/** Made once for the whole run; whoever comes first makes it, the others wait. */
+/** Made once for the whole run; whoever comes first makes it, others who want the same one wait. */
 async function ensureTemplate({ name, from, fill }: Template): Promise<void> {
   await asAdmin(async (client) => {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datallowconn is false', [name]);
     if (rowCount === 1) return;
     await client.query(`drop database if exists ${name} with (force)`);

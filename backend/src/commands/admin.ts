@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { AccountsService } from '../accounts/accounts.service.js';
-import { Database } from '../platform/database.js';
+import type { AccountsService } from '../accounts/accounts.service.js';
 import { STAFF_ROLES, type StaffRole } from '../policy/policy.js';
-import { say, sayJson, withApplication } from './context.js';
+import { rowsOf, say, sayJson, withApplication } from './context.js';
 
 type Member = { email: string; handle: string; roles: string[] };
 
@@ -11,6 +10,9 @@ function role(name: string): StaffRole {
   if (!known) throw new InvalidArgumentError(`Roles are ${STAFF_ROLES.join(', ')}.`);
   return known;
 }
+
+const withAccounts = <T>(work: (accounts: AccountsService) => Promise<T>): Promise<T> =>
+  withApplication(async (app) => work(app.get((await import('../accounts/accounts.service.js')).AccountsService)));
 
 export function admin(program: Command): void {
   const group = program.command('admin').description('who has which role');
@@ -21,7 +23,7 @@ export function admin(program: Command): void {
     .argument('<email>')
     .argument('<role>', STAFF_ROLES.join(', '), role)
     .action(async (email: string, granted: StaffRole) => {
-      await withApplication((app) => app.get(AccountsService).grantRole(email, granted, 'command-line'));
+      await withAccounts((accounts) => accounts.grantRole(email, granted, 'command-line'));
       say(`${email} is now ${granted}.`);
     });
 
@@ -31,7 +33,7 @@ export function admin(program: Command): void {
     .argument('<email>')
     .argument('<role>', STAFF_ROLES.join(', '), role)
     .action(async (email: string, revoked: StaffRole) => {
-      await withApplication((app) => app.get(AccountsService).revokeRole(email, revoked, 'command-line'));
+      await withAccounts((accounts) => accounts.revokeRole(email, revoked, 'command-line'));
       say(`${email} is no longer ${revoked}.`);
     });
 
@@ -40,12 +42,8 @@ export function admin(program: Command): void {
     .description('everybody with a role')
     .option('--json', 'machine-readable answer')
     .action(async ({ json }: { json?: boolean }) => {
-      const members = await withApplication((app) =>
-        app
-          .get(Database)
-          .rows<Member>(
-            `select a.email, a.handle, array_agg(r.role order by r.role) as roles from account a join account_role r on r.account_id = a.id group by a.id order by a.email`,
-          ),
+      const members = await rowsOf<Member>(
+        `select a.email, a.handle, array_agg(r.role order by r.role) as roles from account a join account_role r on r.account_id = a.id group by a.id order by a.email`,
       );
       if (json) sayJson(members);
       else if (members.length === 0) say('Nobody has a role yet. Give one: kenes admin grant EMAIL ROLE');

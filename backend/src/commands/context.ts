@@ -1,10 +1,12 @@
-import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { AppModule } from '../app.module.js';
-import { JsonLogger } from '../platform/json-logger.js';
 
-/** Runs work with the product's own services, without HTTP. */
+/** Runs work with the product's own services, without HTTP. They are loaded here, so that help and what needs none of them comes at once. */
 export async function withApplication<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+  const [{ NestFactory }, { AppModule }, { JsonLogger }] = await Promise.all([
+    import('@nestjs/core'),
+    import('../app.module.js'),
+    import('../platform/json-logger.js'),
+  ]);
   const app = await NestFactory.createApplicationContext(AppModule, { logger: new JsonLogger('error'), abortOnError: false });
   try {
     return await work(app);
@@ -12,6 +14,9 @@ export async function withApplication<T>(work: (app: INestApplicationContext) =>
     await app.close();
   }
 }
+
+export const rowsOf = <Row>(sql: string): Promise<Row[]> =>
+  withApplication(async (app) => app.get((await import('../platform/database.js')).Database).rows<Row>(sql));
 
 export const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

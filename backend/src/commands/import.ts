@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { Preview } from '../publishing/importing/preview.js';
-import { previewNewsletter } from '../publishing/importing/preview.js';
-import { ImportDraftsService } from '../publishing/import-drafts.service.js';
 import { progress, say, sayJson, withApplication } from './context.js';
 
 type Options = { preview?: boolean; json?: boolean; issue?: string };
@@ -17,6 +15,7 @@ export function importing(program: Command): void {
     .option('--issue <slug>', 'the issue that receives the articles')
     .option('--json', 'machine-readable answer')
     .action(async (file: string, { preview: only, json, issue }: Options) => {
+      const { previewNewsletter } = await import('../publishing/importing/preview.js');
       const preview = await previewNewsletter(await readFile(file), basename(file));
       if (only || issue === undefined) {
         if (json) sayJson(preview);
@@ -24,7 +23,9 @@ export function importing(program: Command): void {
         if (!only) progress('Nothing was saved. Name an issue to save it: --issue SLUG');
         return;
       }
-      const saved = await withApplication((app) => app.get(ImportDraftsService).saveIntoSlug('command-line', issue, preview));
+      const saved = await withApplication(async (app) =>
+        app.get((await import('../publishing/import-drafts.service.js')).ImportDraftsService).saveIntoSlug('command-line', issue, preview),
+      );
       if (json) sayJson(saved);
       else for (const article of saved.articles) say(`Saved as a draft: ${article.slug}`);
     });

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { openApiDocument } from '../openapi.js';
 import { progress } from './context.js';
 
 export function openapi(program: Command): void {
@@ -9,6 +8,7 @@ export function openapi(program: Command): void {
     .description('write the description of the api; needs no database')
     .argument('<file>')
     .action(async (file: string) => {
+      const { openApiDocument } = await import('../openapi.js');
       await writeFile(file, `${JSON.stringify(await openApiDocument(), null, 2)}\n`);
       progress(`Wrote ${file}.`);
     });
