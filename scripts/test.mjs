@@ -78,7 +78,7 @@ async function jest(args, env, results) {
   const child = spawn(process.execPath, [...flags, main, '--json', `--outputFile=${results}`, ...args], {
     cwd: ROOT,
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'], // what the application logs as an error is seen beside the test
   });
   const over = new Promise((resolve) => child.once('close', resolve));
   const forget = atEnd(() => {
