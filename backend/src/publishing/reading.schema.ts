@@ -83,5 +83,5 @@ export const articleSchema = articleCard
   })
   .meta({ id: 'Article' });
 
-export const articleVersionSchema = z.object({ article: whole, thread: whole }).meta({ id: 'ArticleVersion' });
+export const articleVersionSchema = z.object({ article: whole, thread: whole, talk: whole }).meta({ id: 'ArticleVersion' });
 export type ArticleView = z.infer<typeof articleSchema>;

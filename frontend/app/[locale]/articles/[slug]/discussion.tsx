@@ -12,9 +12,10 @@ import type { Locale } from '../../../../lib/locales';
 import { About } from './about';
 import { type Talk, Thread } from './comment';
 import { CommentForm } from './comment-form';
+import { LiveLine } from './live-line';
 import { OwnComment } from './own-comment';
 import { partLink, partOf, type Query } from './part';
-import { readComments, readOwn, readReplies } from './talk';
+import { articleVersion, readComments, readOwn, readReplies } from './talk';
 import './talk.css';
 
 type Props = { locale: Locale; article: Schema<'Article'>; query: Query };
@@ -59,12 +60,22 @@ async function Pages({ here, isFirst, next }: { here: string; isFirst: boolean; 
   );
 }
 
+const MOST_SAID = 20;
+
+async function Live({ threadId, version }: { threadId: string; version: number }) {
+  const t = await getTranslations('discussion.live');
+  const came = Array.from({ length: MOST_SAID }, (_, index) => t('new', { count: index + 1 }));
+  const words = { came, more: t('more', { count: MOST_SAID }), changed: t('changed'), show: t('show'), gone: t('gone') };
+  return <LiveLine threadId={threadId} version={version} words={words} />;
+}
+
 export async function Discussion({ locale, article, query }: Props) {
   const [t, me] = await Promise.all([getTranslations('discussion'), getMe()]);
   const part = partOf(query);
   const here = linkTo(locale, { kind: 'article', slug: article.slug });
   const { isOpen } = article.issue;
-  const [comments, opened, own] = await Promise.all([
+  const [{ talk: version }, comments, opened, own] = await Promise.all([
+    articleVersion(article.slug),
     readComments(article, part.after),
     readReplies(article.slug, part),
     may(me, 'see-own-submissions') ? readOwn(article.threadId) : [],
@@ -92,6 +103,7 @@ export async function Discussion({ locale, article, query }: Props) {
           <OwnComment key={mine.id} locale={locale} article={article} own={mine} />
         ))}
       {comments.items.length === 0 && own.length === 0 && <EmptyState title={t('empty')}>{isOpen && t('emptyHelp')}</EmptyState>}
+      <Live threadId={article.threadId} version={version} />
       <div id="comments">
         {comments.items.map((root) => (
           <Thread key={root.id} talk={talk} root={root} opened={part.open === root.id ? opened : null} />
