@@ -11,6 +11,7 @@ const FIGURES = join(ROOT, 'docs/proofs');
 const PROOFS = {
   foundation: () => runBench(['--comments', '100000', '--rounds', '3', '--seconds', '5', '--json', join(FIGURES, 'foundation.json')]),
   clones: () => runTests('tests/proofs/two-portals.spec.ts'),
+  live: () => runTests('tests/proofs/live.spec.ts'),
   passages: () => runTests('tests/proofs/passages.spec.ts'),
   photographs: () => runTests('tests/proofs/photographs.spec.ts'),
 };
