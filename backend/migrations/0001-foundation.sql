@@ -216,8 +216,10 @@ create table statement_count (
 );
 
 -- discussion -----------------------------------------------------------------
+-- revision is that of the text discussed, in which quotes stand; it changes together with them.
 create table thread (
-  id uuid primary key references room
+  id uuid primary key references room,
+  revision int not null default 0
 );
 
 create table comment (
@@ -233,6 +235,30 @@ create table comment_count (
   comment_id uuid primary key references comment,
   replies int not null default 0
 );
+
+-- Words of a paragraph that a comment quotes, as they were in a revision. passage says where they stand now, with the words
+-- around them; orphaned: where they stood in the revision of last_stood.
+create table quote_anchor (
+  comment_id uuid primary key references comment,
+  thread_id uuid not null references thread,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  block_id uuid not null,
+  exact text not null,
+  revision int not null,
+  outcome text not null default 'kept' check (outcome in ('kept', 'moved', 'orphaned')),
+  passage jsonb not null,
+  last_stood int,
+  check ((outcome = 'orphaned') = (last_stood is not null))
+);
+create index quote_anchor_thread on quote_anchor (thread_id, language);
+
+-- How many comments that can be seen each paragraph has.
+create table paragraph_count (
+  block_id uuid primary key, -- references block below
+  thread_id uuid not null references thread,
+  comments int not null default 0
+);
+create index paragraph_count_thread on paragraph_count (thread_id);
 
 -- version is the room's version that was counted. recounts grows with each count, so that a page kept by a version
 -- never keeps an old count.
@@ -334,6 +360,40 @@ create table block_text (
 
 alter table comment add foreign key (block_id) references block on delete set null;
 create index comment_block on comment (block_id) where block_id is not null;
+alter table paragraph_count add foreign key (block_id) references block on delete cascade;
+
+-- What readers could read of an article, revision by revision. note: what the editor says was corrected, by language.
+create table article_revision (
+  article_id uuid not null references article on delete cascade,
+  number int not null,
+  at timestamptz not null default record_time(),
+  note jsonb,
+  primary key (article_id, number)
+);
+
+-- The title, the summary and the order of the blocks, where this revision changed anything of an edition.
+create table edition_revision (
+  article_id uuid not null,
+  number int not null,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  title text not null,
+  dek text not null,
+  blocks uuid[] not null,
+  primary key (article_id, language, number),
+  foreign key (article_id, number) references article_revision on delete cascade
+);
+
+-- The text of a block, where this revision changed it. words: as readers see it, without marks, links and note signs.
+create table block_revision (
+  article_id uuid not null,
+  number int not null,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  block_id uuid not null,
+  text text not null,
+  words text not null,
+  primary key (article_id, language, block_id, number),
+  foreign key (article_id, number) references article_revision on delete cascade
+);
 
 -- What an editor uploaded, shown before anything of it becomes an article; removed after a day.
 create table import_draft (

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { authorSchema } from '../accounts/author.schema.js';
 import { pageOf, pageQuery } from '../platform/page.js';
 import { LANGUAGES } from '../text/language.js';
+import { newQuote, quoteSchema } from './quote.schema.js';
 
 const language = z.enum(LANGUAGES);
 const time = z.iso.datetime({ offset: true });
@@ -11,6 +12,7 @@ export const newComment = z.object({
   body: z.string(),
   parentId: z.uuid().nullable().default(null),
   blockId: z.uuid().nullable().default(null),
+  quote: newQuote.nullish(),
   requestId: z.uuid(),
   language,
 });
@@ -24,6 +26,7 @@ const commentSchema = z
     language,
     createdAt: time,
     blockId: z.uuid().nullable(),
+    quote: quoteSchema.nullable(),
     replies: z.number().int(),
   })
   .meta({ id: 'Comment' });
@@ -48,7 +51,13 @@ const ownCommentSchema = z
     createdAt: time,
     parentId: z.uuid().nullable(),
     blockId: z.uuid().nullable(),
+    quote: quoteSchema.nullable(),
   })
   .meta({ id: 'OwnComment' });
 export type OwnComment = z.infer<typeof ownCommentSchema>;
+/** Of the paragraphs that have any. */
+export const paragraphCountsSchema = z
+  .object({ items: z.array(z.object({ blockId: z.uuid(), comments: z.number().int() })) })
+  .meta({ id: 'ParagraphCounts' });
+
 export const ownCommentsSchema = z.object({ items: z.array(ownCommentSchema) }).meta({ id: 'OwnComments' });

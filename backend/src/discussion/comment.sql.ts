@@ -2,6 +2,7 @@ import { authorJson } from '../accounts/author.sql.js';
 import { cursorSql } from '../platform/cursor-key.js';
 import { publicText } from '../submissions/public-text.sql.js';
 import { visible } from '../submissions/visible.js';
+import { quoteJson } from './quote.sql.js';
 
 type List = { name: string; where: string; direction: 'asc' | 'desc'; limit: string };
 
@@ -17,7 +18,7 @@ const rowsOf = ({ name, where, direction, limit }: List): string => `
 
 const fields = (name: string): string => `
   'id', ${name}.id, 'author', ${authorJson('a')}, 'body', ${name}.body, 'language', ${name}.language, 'createdAt', ${name}.created_at,
-  'blockId', ${name}.block_id, 'replies', ${name}.replies`;
+  'blockId', ${name}.block_id, 'quote', ${quoteJson(`${name}.id`)}, 'replies', ${name}.replies`;
 
 /** The fields items and next of a page; `more` are further fields of an item. */
 const pageOf = ({ name, limit }: List, more = ''): string => `
@@ -50,7 +51,7 @@ export const REPLIES = `with ${rowsOf(ANSWERS)}
 
 /** An author's own comments that others do not see. */
 export const OWN_COMMENTS = `
-  select c.id, r.body, s.language, s.status, to_json(s.created_at) as "createdAt", c.parent_id as "parentId", c.block_id as "blockId"
+  select c.id, r.body, s.language, s.status, to_json(s.created_at) as "createdAt", c.parent_id as "parentId", c.block_id as "blockId", ${quoteJson('c.id')} as quote
   from submission s
   join comment c on c.id = s.id
   join revision r on r.submission_id = s.id and r.number = s.latest_revision

@@ -13,19 +13,32 @@ import {
   newComment,
   type OwnComment,
   ownCommentsSchema,
+  paragraphCountsSchema,
   repliesSchema,
 } from './comment.schema.js';
 import { CommentsService } from './comments.service.js';
+import { ParagraphCounts } from './paragraph-counts.service.js';
 
 @Controller()
 export class CommentsController {
-  constructor(private readonly comments: CommentsService) {}
+  constructor(
+    private readonly comments: CommentsService,
+    private readonly paragraphs: ParagraphCounts,
+  ) {}
 
   @Get('threads/:id/comments')
   @Public()
   @ReturnsText(commentsSchema)
   list(@Param('id', { schema: id }) threadId: string, @Query({ schema: commentsQuery }) page: CommentsQuery): Promise<string> {
     return this.comments.list(threadId, page);
+  }
+
+  /** How many comments each paragraph has, all at once. */
+  @Get('threads/:id/paragraphs')
+  @Public()
+  @Returns(paragraphCountsSchema)
+  countsOfParagraphs(@Param('id', { schema: id }) threadId: string) {
+    return this.paragraphs.list(threadId);
   }
 
   @Get('comments/:id/replies')

@@ -5,15 +5,13 @@ import { NotFound } from '../platform/http/problem.js';
 import { PAGE_LIMIT, type PageQuery } from '../platform/page.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 import type { SubmittedView } from '../submissions/submitted.schema.js';
-import { Writing } from '../submissions/writing.service.js';
 import type { CommentsQuery, NewComment, OwnComment } from './comment.schema.js';
 import { COMMENTS, COMMENTS_WITH_REPLIES, OWN_COMMENTS, REPLIES } from './comment.sql.js';
+import { Quotes } from './quotes.service.js';
 import { ThreadsService } from './threads.service.js';
 
-const ROWS = {
-  commented: `insert into comment (id, thread_id, parent_id, block_id)
-    select id, room, (own->>'parentId')::uuid, (own->>'blockId')::uuid from given`,
-};
+/** What is null when the text was republished between the look at the quoted words and the writing. */
+const STALE_QUOTE = 'revision';
 
 @Injectable()
 export class CommentsService {
@@ -21,10 +19,8 @@ export class CommentsService {
     private readonly database: Database,
     private readonly threads: ThreadsService,
     private readonly submissions: SubmissionsService,
-    writing: Writing,
-  ) {
-    writing.register('comment', ROWS);
-  }
+    private readonly quotes: Quotes,
+  ) {}
 
   /** JSON text of a page, newest first. @throws NotFound */
   list(threadId: string, { cursor, limit, replies }: CommentsQuery): Promise<string> {
@@ -42,18 +38,16 @@ export class CommentsService {
   }
 
   /** @throws NotFound, RoomClosed, InvalidInput */
-  async post(authorId: string, threadId: string, { parentId, blockId, ...comment }: NewComment): Promise<SubmittedView> {
+  async post(authorId: string, threadId: string, { parentId, blockId, quote, ...comment }: NewComment): Promise<SubmittedView> {
     const rootId = parentId === null ? null : await this.threads.rootOf(threadId, parentId);
     const about = rootId === null ? blockId : null;
     if (about !== null) await this.threads.requireParagraph(threadId, about);
-    const id = await this.submissions.submit({
-      kind: 'comment',
-      authorId,
-      roomId: threadId,
-      ...comment,
-      own: { parentId: rootId, blockId: about },
-    });
-    return { id, status: 'held' };
+    const submit = async (): Promise<string> => {
+      const anchor = quote ? await this.quotes.anchor(threadId, about, quote) : null;
+      const own = { parentId: rootId, blockId: about, quote: anchor };
+      return this.submissions.submit({ kind: 'comment', authorId, roomId: threadId, ...comment, own });
+    };
+    return { id: await submit().catch(onceMore(submit)), status: 'held' };
   }
 
   private async text(sql: string, parameters: unknown[]): Promise<string> {
@@ -62,3 +56,11 @@ export class CommentsService {
     return page.json;
   }
 }
+
+/** The quoted words are looked for again in the text as it is now. */
+const onceMore =
+  (work: () => Promise<string>) =>
+  (error: unknown): Promise<string> => {
+    if ((error as { column?: string }).column === STALE_QUOTE) return work();
+    throw error;
+  };

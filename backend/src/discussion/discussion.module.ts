@@ -1,17 +1,20 @@
 import { Module } from '@nestjs/common';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { CommentCounts } from './comment-counts.service.js';
+import { CommentRows } from './comment-rows.js';
 import { CommentsController } from './comments.controller.js';
 import { CommentsService } from './comments.service.js';
 import { LiveThreads } from './live-threads.service.js';
 import { LiveThreadsController } from './live-threads.controller.js';
+import { ParagraphCounts } from './paragraph-counts.service.js';
 import { Paragraphs } from './paragraphs.js';
+import { Quotes } from './quotes.service.js';
 import { ThreadsService } from './threads.service.js';
 
 @Module({
   imports: [SubmissionsModule],
   controllers: [CommentsController, LiveThreadsController],
-  providers: [Paragraphs, ThreadsService, CommentsService, CommentCounts, LiveThreads],
-  exports: [Paragraphs, ThreadsService, CommentsService],
+  providers: [CommentRows, Paragraphs, ParagraphCounts, Quotes, ThreadsService, CommentsService, CommentCounts, LiveThreads],
+  exports: [Paragraphs, Quotes, ThreadsService, CommentsService],
 })
 export class DiscussionModule {}

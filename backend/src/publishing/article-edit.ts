@@ -3,32 +3,42 @@ import { Ledger } from '../ledger/ledger.service.js';
 import { Database, rows, type Tx } from '../platform/database.js';
 import { NotFound, problem } from '../platform/http/problem.js';
 import { Article } from './article.entity.js';
+import type { Note } from './editorial.schema.js';
 import { ArticleCorrected } from './publishing.events.js';
+import { Revisions } from './revisions.service.js';
 
 export const StaleArticle = problem('stale-article', 409, 'Somebody else changed this article since you opened it');
 
-export type Edit = { actor: string; articleId: string; version?: number | undefined };
+/** note tells readers what was corrected. */
+export type Edit = { actor: string; articleId: string; version?: number | undefined; note?: Note | undefined };
 
-/** Every change of an article: locks it, refuses what was read too long ago, grows the version, tells the ledger when readers see it. */
+/** Every change of an article: locks it, refuses what was read too long ago, grows the version, and when readers see it keeps the texts and tells the ledger. */
 @Injectable()
 export class ArticleEdit {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
+    private readonly revisions: Revisions,
   ) {}
 
   /** @throws NotFound, StaleArticle */
-  apply<T>({ actor, articleId, version }: Edit, work: (tx: Tx, article: Article) => Promise<T>): Promise<T & { version: number }> {
+  apply<T>({ actor, articleId, version, note }: Edit, work: (tx: Tx, article: Article) => Promise<T>): Promise<T & { version: number }> {
     return this.database.transaction(async (tx) => {
       const article = await lockArticle(tx, articleId);
       if (version !== undefined && Number(article.version) !== version) throw StaleArticle();
       const result = await work(tx, article);
       const next = await growArticle(tx, actor, article);
       if (article.status === 'published') {
+        await this.revisions.keep(tx, article, note);
         await this.ledger.record(tx, ArticleCorrected, { actor, subject: articleId, payload: { issue: article.issueId, version: next } });
       }
       return { ...result, version: next };
     });
+  }
+
+  /** When an article that readers did not see becomes public: quotes of an earlier publication follow. */
+  publish(tx: Tx, article: Article): Promise<void> {
+    return this.revisions.keep(tx, article, undefined);
   }
 }
 

@@ -65,8 +65,8 @@ export class ArticlesService {
     return { id, slug };
   }
 
-  setEdition(actor: string, articleId: string, language: Language, { version, ...text }: EditionText): Promise<{ version: number }> {
-    return this.edit.apply({ actor, articleId, version }, async (tx) => {
+  setEdition(actor: string, articleId: string, language: Language, { version, note, ...text }: EditionText): Promise<{ version: number }> {
+    return this.edit.apply({ actor, articleId, version, note }, async (tx) => {
       await writeEdition(tx, articleId, language, text);
       return {};
     });
@@ -102,6 +102,7 @@ export class ArticlesService {
       await tx.query(`update article set status = 'published', published_at = coalesce(published_at, record_time()) where id = $1`, [
         articleId,
       ]);
+      await this.edit.publish(tx, article);
       const version = await growArticle(tx, actor, article);
       await this.rooms.show(tx, article.issueId);
       await this.ledger.record(tx, ArticlePublished, {

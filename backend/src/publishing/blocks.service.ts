@@ -17,7 +17,7 @@ export class BlocksService {
 
   /** @throws NotFound, StaleArticle, InvalidInput when the block before it stands elsewhere, or a note has no label */
   add(actor: string, articleId: string, block: NewBlock): Promise<{ id: string; version: number }> {
-    return this.edit.apply({ actor, articleId, version: block.version }, async (tx, article) => {
+    return this.edit.apply({ actor, articleId, version: block.version, note: block.note }, async (tx, article) => {
       const id = newId();
       await tx.query(
         `insert into block (id, article_id, position, kind, label) select $1, $2, coalesce(max(position), 0) + 1, $3, $4 from block where article_id = $2`,
@@ -33,7 +33,8 @@ export class BlocksService {
 
   /** @throws NotFound, StaleArticle, InvalidInput when a text has no language, or a note no label */
   async change(actor: string, id: string, change: BlockChange): Promise<{ version: number }> {
-    return this.edit.apply({ actor, articleId: await this.articleOf(id), version: change.version }, async (tx, article) => {
+    const { version, note } = change;
+    return this.edit.apply({ actor, articleId: await this.articleOf(id), version, note }, async (tx, article) => {
       await requireBlock(tx, id);
       await tx.query(`update block set kind = coalesce($2, kind), label = case when $3 then $4 else label end where id = $1`, [
         id,
@@ -53,9 +54,9 @@ export class BlocksService {
   }
 
   /** @throws NotFound, StaleArticle, InvalidInput when the block before it stands elsewhere */
-  async move(actor: string, id: string, { afterId, version }: BlockPlace): Promise<{ version: number }> {
+  async move(actor: string, id: string, { afterId, version, note }: BlockPlace): Promise<{ version: number }> {
     const articleId = await this.articleOf(id);
-    return this.edit.apply({ actor, articleId, version }, async (tx) => {
+    return this.edit.apply({ actor, articleId, version, note }, async (tx) => {
       await requireBlock(tx, id);
       await place(tx, articleId, { id, afterId });
       return {};

@@ -39,7 +39,7 @@ export class EditorialDeskService {
   /** @throws NotFound */
   async article(id: string): Promise<EditorialArticle> {
     const [article] = await this.database.rows<EditorialArticle>(
-      `select a.id, a.slug, a.status, a.version::int, a.original_language as "originalLanguage", a.reading_minutes as "readingMinutes", a.reading_time as "readingTime", a.dated::text,
+      `select a.id, a.slug, a.thread_id as "threadId", a.status, a.version::int, a.original_language as "originalLanguage", a.reading_minutes as "readingMinutes", a.reading_time as "readingTime", a.dated::text,
          (select json_build_object('id', i.id, 'slug', i.slug, 'number', i.number, 'status', i.status) from issue i where i.id = a.issue_id) as issue,
          to_json(a.published_at) as "publishedAt", to_json(a.changed_at) as "changedAt",
          (select c.handle from account c where c.id::text = a.changed_by) as "changedBy",

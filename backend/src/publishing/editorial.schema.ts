@@ -23,6 +23,14 @@ export type Titles = z.infer<typeof titles>;
 export type ChangedTitles = z.infer<typeof changedTitles>;
 export type Deks = z.infer<typeof deks>;
 
+const noteText = z.string().trim().min(3).max(500).optional();
+/** What readers are told was corrected. */
+const note = z
+  .object({ kk: noteText, ru: noteText, en: noteText })
+  .refine((texts) => Object.values(texts).some((text) => text !== undefined), { error: 'Write the note in at least one language' })
+  .optional();
+export type Note = NonNullable<z.infer<typeof note>>;
+
 export const newIssue = z.object({
   number: z.number().int().min(1).max(999),
   slug,
@@ -56,17 +64,18 @@ export const articleChange = z.object({
   dated: z.iso.date().nullable().optional(),
 });
 export type ArticleChange = z.infer<typeof articleChange>;
-export const editionText = z.object({ version, title, dek: dek.default('') });
+export const editionText = z.object({ version, note, title, dek: dek.default('') });
 export type EditionText = z.infer<typeof editionText>;
 
 const kind = z.enum(BLOCK_KINDS);
 const BLOCK_CHARACTERS = 10_000;
 const blockText = z.string().trim().min(1).max(BLOCK_CHARACTERS);
 const label = z.string().trim().max(300).nullable();
-export const newBlock = z.object({ version, kind, afterId: z.uuid().nullable(), language, text: blockText, label: label.optional() });
+export const newBlock = z.object({ version, note, kind, afterId: z.uuid().nullable(), language, text: blockText, label: label.optional() });
 export type NewBlock = z.infer<typeof newBlock>;
 export const blockChange = z.object({
   version,
+  note,
   kind: kind.optional(),
   label: label.optional(),
   language: language.optional(),
@@ -74,7 +83,7 @@ export const blockChange = z.object({
   text: z.string().trim().max(BLOCK_CHARACTERS).optional(),
 });
 export type BlockChange = z.infer<typeof blockChange>;
-export const blockPlace = z.object({ version, afterId: z.uuid().nullable() });
+export const blockPlace = z.object({ version, note, afterId: z.uuid().nullable() });
 export type BlockPlace = z.infer<typeof blockPlace>;
 
 export const savedVersion = z.object({ version: z.number().int() }).meta({ id: 'SavedVersion' });
@@ -128,6 +137,7 @@ export const editorialArticleSchema = z
   .object({
     id: z.uuid(),
     slug: z.string(),
+    threadId: z.uuid(),
     status,
     version: z.number().int(),
     publishedAt: time.nullable(),

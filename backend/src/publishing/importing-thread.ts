@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { problem } from '../platform/http/problem.js';
+import { inThread, isBuilt } from '../platform/thread.js';
 import { type Preview, previewNewsletter } from './importing/preview.js';
 import { Unreadable } from './importing/unreadable.js';
 
 export const UnreadableFile = problem('unreadable-file', 422, 'We could not read this file');
 
-const LONGEST_MS = 20_000; // an answer still has to reach the editor within the request's 30 seconds
-const MOST_MEMORY_MB = 512;
+// An answer still has to reach the editor within the request's 30 seconds.
+const LIMITS = { longestMs: 20_000, mostMemoryMb: 512 };
 const SCRIPT = new URL('./importing.worker.js', import.meta.url);
 
 export type Outcome = { preview: Preview } | { unreadable: { code: string; message: string } };
@@ -18,7 +16,9 @@ const TOO_MUCH = refusal(new Unreadable('too-long'));
 
 /** Reads a newsletter in a thread of its own, so that a long one holds nobody up. @throws UnreadableFile with the reason in a sentence */
 export async function understand(bytes: Uint8Array, filename: string): Promise<Preview> {
-  const outcome = existsSync(fileURLToPath(SCRIPT)) ? await inThread(bytes, filename) : await outcomeOf(bytes, filename);
+  const outcome = isBuilt(SCRIPT)
+    ? ((await inThread<Outcome>(SCRIPT, { bytes, filename }, LIMITS)) ?? TOO_MUCH)
+    : await outcomeOf(bytes, filename);
   if ('preview' in outcome) return outcome.preview;
   const { code, message } = outcome.unreadable;
   throw UnreadableFile({ detail: message, errors: [{ pointer: '/file', code, detail: message }] });
@@ -31,23 +31,4 @@ export async function outcomeOf(bytes: Uint8Array, filename: string): Promise<Ou
     if (error instanceof Unreadable) return refusal(error);
     throw error;
   }
-}
-
-function inThread(bytes: Uint8Array, filename: string): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(SCRIPT, { workerData: { bytes, filename }, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
-    const timer = setTimeout(() => {
-      resolve(TOO_MUCH);
-      void worker.terminate();
-    }, LONGEST_MS);
-    worker.once('message', (outcome: Outcome) => {
-      clearTimeout(timer);
-      resolve(outcome);
-    });
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      clearTimeout(timer);
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(TOO_MUCH);
-      else reject(error);
-    });
-  });
 }

@@ -14,6 +14,7 @@ import { EditorialDeskService } from './desk.service.js';
 import { DraftsService } from './drafts.service.js';
 import { EditorialArticlesController } from './editorial-articles.controller.js';
 import { EditorialIssuesController } from './editorial-issues.controller.js';
+import { HistoryService } from './history.service.js';
 import { ImportDraft } from './import-draft.entity.js';
 import { ImportDraftsService } from './import-drafts.service.js';
 import { ImportsController } from './imports.controller.js';
@@ -22,6 +23,7 @@ import { IssuesService } from './issues.service.js';
 import { ParagraphsOfArticles } from './paragraphs-of-articles.service.js';
 import { ReadingController } from './reading.controller.js';
 import { ReadingService } from './reading.service.js';
+import { Revisions } from './revisions.service.js';
 import { RoomsOfIssue } from './rooms-of-issue.service.js';
 import { SeriesController } from './series.controller.js';
 import { STORED_EDITING } from './stored-editing.js';
@@ -49,10 +51,12 @@ import { SeriesService } from './series.service.js';
     BlocksService,
     DraftsService,
     EditorialDeskService,
+    HistoryService,
     ImportDraftsService,
     IssuesService,
     ParagraphsOfArticles,
     ReadingService,
+    Revisions,
     RoomsOfIssue,
     SeriesService,
     STORED_EDITING,

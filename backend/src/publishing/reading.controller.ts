@@ -1,9 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Returns } from '../platform/http/returns.js';
+import { type PageQuery, pageQuery } from '../platform/page.js';
 import { Public } from '../policy/requires.js';
 import type { Language } from '../text/language.js';
 import { languageQuery } from '../text/shown.js';
+import { historySchema } from './history.schema.js';
+import { HistoryService } from './history.service.js';
 import { articleSchema, articleVersionSchema, issueSchema, seriesListSchema } from './reading.schema.js';
 import { ReadingService } from './reading.service.js';
 
@@ -11,7 +14,10 @@ const slug = z.string().max(120);
 
 @Controller()
 export class ReadingController {
-  constructor(private readonly reading: ReadingService) {}
+  constructor(
+    private readonly reading: ReadingService,
+    private readonly histories: HistoryService,
+  ) {}
 
   @Get('series')
   @Public()
@@ -32,6 +38,16 @@ export class ReadingController {
   @Returns(articleSchema)
   article(@Param('slug', { schema: slug }) articleSlug: string, @Query({ schema: languageQuery }) { language }: { language: Language }) {
     return this.reading.article(articleSlug, language);
+  }
+
+  @Get('articles/:slug/history')
+  @Public()
+  @Returns(historySchema)
+  history(
+    @Param('slug', { schema: slug }) articleSlug: string,
+    @Query({ schema: pageQuery.extend(languageQuery.shape) }) { language, ...page }: PageQuery & { language: Language },
+  ) {
+    return this.histories.of(articleSlug, language, page);
   }
 
   @Get('articles/:slug/version')

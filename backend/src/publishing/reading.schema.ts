@@ -71,6 +71,10 @@ export const articleSchema = articleCard
     issue: issueCard.extend({ conversationId: z.uuid() }).omit({ articles: true, readingMinutes: true }),
     threadId: z.uuid(),
     version: whole,
+    /** Of the text; 0 before the first publication. */
+    revision: whole,
+    /** What the editors say was corrected, newest first. */
+    corrections: z.array(z.object({ revision: whole, at: time, note: shownSchema })),
     publishedAt: time,
     dated: z.string().nullable(),
     originalLanguage: language,

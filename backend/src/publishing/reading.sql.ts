@@ -17,6 +17,10 @@ const times = `'publishedAt', coalesce(i.published_at, record_time()), 'closesAt
 const OF = `(select greatest(i.number, max(n.number)) from issue n where n.series_id = i.series_id and n.status = 'published')`;
 const PUBLISHED_ARTICLES = `from article a where a.issue_id = i.id and a.status = 'published'`;
 
+/** SQL for a correction note, a jsonb of texts by language, as Shown. */
+export const noteText = (note: string, original: string): string =>
+  `case when ${note} is not null then ${shown(`select key as language, value as text from jsonb_each_text(${note})`, '$1', original)} end`;
+
 /** The fields of an issue that all its readers' views share; alias i. */
 export const issueHead = `'id', i.id, 'slug', i.slug, 'number', i.number, 'of', ${OF}, 'title', ${issueText('title')}, 'dek', ${issueText('dek')}, ${times}`;
 
@@ -58,12 +62,17 @@ const neighbour = (
 /** An article's page shows its issue and its neighbours too, and their changes grow the version of the issue. */
 const PAGE_VERSION = `(a.version + i.version)`;
 
+const REVISION = `(select coalesce(max(v.number), 0) from article_revision v where v.article_id = a.id)`;
+const CORRECTIONS = `(select coalesce(json_agg(json_build_object('revision', v.number, 'at', v.at, 'note', ${noteText('v.note', 'a.original_language')}) order by v.number desc), '[]')
+  from (select * from article_revision v where v.article_id = a.id and v.note is not null order by v.number desc limit 20) v)`;
+
 /** Blocks carry their raw text; the language is the asked one where the whole body has it, else the original. */
 const article = (where: string): string => `with chosen as (
     select a.*, ${PAGE_VERSION} as page_version, case when ${LANGUAGES_OF_BODY}::jsonb ? $1 then $1 else a.original_language end as body_language
     from article a join issue i on i.id = a.issue_id where ${where})
   select json_build_object(${articleHead}, 'issue', (select json_build_object(${issueHead}, 'conversationId', i.conversation_id) from issue i where i.id = a.issue_id),
-    'threadId', a.thread_id, 'version', a.page_version, 'publishedAt', coalesce(a.published_at, record_time()), 'dated', a.dated, 'originalLanguage', a.original_language,
+    'threadId', a.thread_id, 'version', a.page_version, 'revision', ${REVISION}, 'corrections', ${CORRECTIONS},
+    'publishedAt', coalesce(a.published_at, record_time()), 'dated', a.dated, 'originalLanguage', a.original_language,
     'bodyLanguage', a.body_language, 'translated', a.body_language <> a.original_language, 'demo', a.demo,
     'blocks', (select coalesce(json_agg(json_build_object('id', b.id, 'kind', b.kind, 'label', b.label, 'language', t.language, 'text', t.text) order by b.position), '[]')
       from block b cross join lateral (select x.language, x.text from block_text x where x.block_id = b.id
