@@ -59,9 +59,11 @@ const visits = (): Record<string, string[]> => {
     '/api/issues/{id}/polls': [`/issues/${world.issue.id}/polls`],
     '/api/articles/{slug}': [`/articles/${world.article.slug}?language=en`],
     '/api/articles/{slug}/version': [`/articles/${world.article.slug}/version`],
+    '/api/articles/{slug}/history': [`/articles/${world.article.slug}/history?language=en`],
     '/api/articles/{id}/polls': [],
     '/api/threads/{id}/comments': [`/threads/${world.article.threadId}/comments`, `/threads/${world.article.threadId}/comments?replies=3`],
     '/api/threads/{id}/live': [], // a stream without an end; tests/api/live.spec.ts reads all that it says
+    '/api/threads/{id}/paragraphs': [`/threads/${world.article.threadId}/paragraphs`],
     '/api/comments/{id}/replies': each((id) => `/comments/${id}/replies`, 'comment'),
     '/api/conversations/{id}/statements': [`/conversations/${world.issue.conversationId}/statements?language=en`],
     '/api/conversations/{id}/next': [`/conversations/${world.issue.conversationId}/next?language=en`],
