@@ -68,7 +68,7 @@ function placeIn(block: number, quote: Quote): (Place & { isIntact: boolean }) |
   return { outcome: isSame && id === blockId ? 'kept' : 'moved', blockId, start, end, isIntact };
 }
 
-/** For each word of the quote its place among the new words, if it stands in this block. */
+/** For each word of the quote its place among the new words, if it stands in this block. In an edited sentence a word respelt is another. */
 function positions(block: number, { words, texts }: Quote): number[] {
   const { before, after, images } = texts;
   const places: number[] = [];
@@ -79,7 +79,8 @@ function positions(block: number, { words, texts }: Quote): number[] {
     const image = here.find(({ now }) => now >= last) ?? here[0];
     if (image) last = image.now;
     const place = image ? at(image.map, word - at(before.sentences, sentence).from) : -1;
-    places.push(image && place >= 0 ? at(after.sentences, image.now).from + place : -1);
+    const now = image && place >= 0 ? at(after.sentences, image.now).from + place : -1;
+    places.push(now >= 0 && (image?.isWhole || at(after.words, now).key === at(before.words, word).key) ? now : -1);
   }
   return places;
 }

@@ -6,14 +6,27 @@ import { followSpan, type Place, type Span } from './follow.js';
 /** Letters that an old block and a new one have in common: in whole sentences, in edited ones, and those that were changed. */
 type Likeness = { exact: number; same: number; changed: number };
 const NOTHING: Likeness = { exact: 0, same: 0, changed: 0 };
-/** Also the letters of sentences that came from nowhere, and of those that are gone, by block. */
-type Blocks = { pairs: Map<string, Likeness>; foreign: Map<number, number>; lost: Map<number, number> };
+/** Also what is left of each old block in all new ones, and the letters of sentences that came from nowhere or are gone, by block. */
+type Blocks = {
+  pairs: Map<string, Likeness>;
+  left: Map<number, Likeness>;
+  letters: Map<number, number>;
+  copied: Set<number>;
+  foreign: Map<number, number>;
+  lost: Map<number, number>;
+};
 
 /** How much of a paragraph may be changed words before its sentences are taken for others that only look alike. */
 const CHANGED_AT_HOME = 0.25;
 const REPLACED = 0.5;
 const CHANGED_ELSEWHERE = 0.15;
 const EXACT_ELSEWHERE = 0.5;
+/** How much of an old block must stand somewhere before one of its sentences is found in a new block: a short one may be another's. */
+const LEFT_SOMEWHERE = 0.5;
+/** While a whole copy stands elsewhere, so much of the block itself may be changed before the copy is the passage. */
+const CHANGED_BESIDE_COPY = 0.15;
+/** In letters: fewer may be anybody's words. */
+const SHORT = 40;
 const SENTENCE_ALIKE = 0.6;
 
 /** What became of each sentence of an article; only what is told beyond doubt by what stands around it. */
@@ -51,29 +64,65 @@ export class Movement {
   }
 
   /** Whether the paragraph around a sentence is still the old one, edited, and not another that only has words in common. */
-  private isTrusted(image: Image, { pairs, foreign, lost }: Blocks): boolean {
+  private isTrusted(image: Image, { pairs, left, letters, copied, foreign, lost }: Blocks): boolean {
     const { from, to, name, isNamesake } = this.pairOf(image);
     const { exact, same, changed } = pairs.get(name) ?? NOTHING;
     const all = exact + same + changed;
     const came = foreign.get(to) ?? 0;
-    if (!isNamesake) return changed <= CHANGED_ELSEWHERE * all && exact >= EXACT_ELSEWHERE * (all + came);
-    const replaced = Math.min(lost.get(from) ?? 0, came);
+    const gone = lost.get(from) ?? 0;
+    if (!isNamesake) {
+      const whole = left.get(from) ?? NOTHING;
+      const isLeft = whole.exact + whole.same >= LEFT_SOMEWHERE * (whole.exact + whole.same + whole.changed + gone);
+      return isLeft && this.isKnown(image, exact) && changed <= CHANGED_ELSEWHERE * all && exact >= EXACT_ELSEWHERE * (all + came);
+    }
+    if (copied.has(from)) {
+      const moved = Math.min(came, Math.max(0, (letters.get(from) ?? 0) - all));
+      if (changed + moved > CHANGED_BESIDE_COPY * (all + moved)) return false;
+    }
+    const replaced = Math.min(gone, came);
     return changed <= CHANGED_AT_HOME * all && changed + replaced <= (image.isWhole ? REPLACED : CHANGED_AT_HOME) * (all + replaced);
   }
 
+  /** A short sentence alone may stand anywhere: in another block it is known by its length or by a neighbour that came with it. */
+  private isKnown({ old, now }: Image, exact: number): boolean {
+    if (exact >= SHORT) return true;
+    return [-1, 1].some((step) => this.origins.images.get(now + step)?.old === old + step && this.origins.images.get(now + step)?.isWhole);
+  }
+
   private likenessOfBlocks(): Blocks {
-    const blocks: Blocks = { pairs: new Map(), foreign: new Map(), lost: new Map() };
+    const blocks: Blocks = {
+      pairs: new Map(),
+      left: new Map(),
+      letters: new Map(),
+      copied: new Set(),
+      foreign: new Map(),
+      lost: new Map(),
+    };
     const stands = new Set<number>();
     this.after.sentences.forEach((sentence, now) => {
       const image = this.origins.images.get(now);
-      if (image) addLikeness(blocks.pairs, this.pairOf(image).name, this.likenessOf(image, sentence));
-      else addLetters(blocks.foreign, sentence);
+      if (image) {
+        const { name, from } = this.pairOf(image);
+        const likeness = this.likenessOf(image, sentence);
+        addLikeness(blocks.pairs, name, likeness);
+        addLikeness(blocks.left, from, likeness);
+      } else addLetters(blocks.foreign, sentence);
       if (image) stands.add(image.old);
     });
     this.before.sentences.forEach((sentence, old) => {
       if (!stands.has(old)) addLetters(blocks.lost, sentence);
     });
+    this.copies(blocks);
     return blocks;
+  }
+
+  /** Old blocks that stand whole in a block of another name. */
+  private copies({ pairs, letters, copied }: Blocks): void {
+    for (const sentence of this.before.sentences) addLetters(letters, sentence);
+    for (const image of this.origins.images.values()) {
+      const { from, name, isNamesake } = this.pairOf(image);
+      if (!isNamesake && (pairs.get(name) ?? NOTHING).exact >= (letters.get(from) ?? 0)) copied.add(from);
+    }
   }
 
   private likenessOf({ old, map, isWhole }: Image, now: Sentence): Likeness {
@@ -88,7 +137,7 @@ export class Movement {
   }
 }
 
-function addLikeness(pairs: Map<string, Likeness>, name: string, { exact, same, changed }: Likeness): void {
+function addLikeness<Name>(pairs: Map<Name, Likeness>, name: Name, { exact, same, changed }: Likeness): void {
   const sum = pairs.get(name) ?? NOTHING;
   pairs.set(name, { exact: sum.exact + exact, same: sum.same + same, changed: sum.changed + changed });
 }

@@ -6,6 +6,8 @@ import { keysOf, type Sentence, type Text } from './sentences.js';
 /** An old sentence as it stands in the new text; `map` finds its words again. Whole: no word is another, though slips were corrected. */
 export type Image = { old: number; now: number; map: WordMap; isWhole: boolean };
 
+type Place = Pick<Image, 'old' | 'now'>;
+
 /** More places of the same words are looked at only through their neighbours. */
 const MOST_TWINS = 8;
 const MOST_NEIGHBOURS = 8;
@@ -96,8 +98,9 @@ export class SentenceOrigins {
     let letters = 0;
     for (const step of [-1, 1]) {
       for (let away = 1; away <= MOST_NEIGHBOURS; away += 1) {
-        const [a, b] = [this.before.sentences[old + step * away], this.after.sentences[now + step * away]];
-        if (!a || a.key !== b?.key) break;
+        const place = { old: old + step * away, now: now + step * away };
+        const a = this.before.sentences[place.old];
+        if (!a || a.key !== this.after.sentences[place.now]?.key || !this.isInOneBlock({ old, now }, place)) break;
         letters += a.letters;
       }
     }
@@ -114,12 +117,19 @@ export class SentenceOrigins {
     const { before, after } = this;
     const grow = (now: number, step: 1 | -1): void => {
       const neighbour = this.images.get(now - step);
-      const old = neighbour && neighbour.old + step;
-      if (old === undefined || this.images.has(now) || before.sentences[old]?.key !== at(after.sentences, now).key) return;
-      this.set(this.imageOf(old, now));
+      if (!neighbour || this.images.has(now)) return;
+      const old = neighbour.old + step;
+      const isSame = before.sentences[old]?.key === at(after.sentences, now).key;
+      if (isSame && this.isInOneBlock(neighbour, { old, now })) this.set(this.imageOf(old, now));
     };
     for (let now = 0; now < after.sentences.length; now += 1) grow(now, 1);
     for (let now = after.sentences.length - 1; now >= 0; now -= 1) grow(now, -1);
+  }
+
+  /** The end of a paragraph and the beginning of the next are no evidence for each other: one of them may be new. */
+  private isInOneBlock(a: Place, b: Place): boolean {
+    const [olds, nows] = [this.before.sentences, this.after.sentences];
+    return olds[a.old]?.block === olds[b.old]?.block && nows[a.now]?.block === nows[b.now]?.block;
   }
 
   private imageOf(old: number, now: number): Image | undefined {
