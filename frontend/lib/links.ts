@@ -6,7 +6,7 @@ type DeskArticlePage = 'edition' | 'about' | 'delete' | 'preview' | `blocks/${st
 /** Every place of the portal that something links to. */
 export type Place =
   | { kind: 'home' | 'issues' | 'proposals' | 'opinions' | 'how-we-moderate' | 'open-data' | 'licences' }
-  | { kind: 'series' | 'issue' | 'take-part' | 'article'; slug: string }
+  | { kind: 'series' | 'issue' | 'take-part' | 'article' | 'history'; slug: string }
   | { kind: 'desk-issue'; id: string; page?: DeskIssuePage }
   | { kind: 'desk-article'; id: string; page?: DeskArticlePage; language?: string }
   | { kind: 'proposal'; id: string }
@@ -27,6 +27,7 @@ function pathOf(place: Place): string {
   if (place.kind === 'issue') return `/issues/${place.slug}`;
   if (place.kind === 'take-part') return `/issues/${place.slug}/take-part`;
   if (place.kind === 'article') return `/articles/${place.slug}`;
+  if (place.kind === 'history') return `/articles/${place.slug}/history`;
   if (place.kind === 'desk-issue') return `/editorial/issues/${place.id}${under(place.page)}`;
   if (place.kind === 'desk-article') return `/editorial/articles/${place.id}${under(place.page)}${query('language', place.language)}`;
   if (place.kind === 'proposal') return `/proposals/${place.id}`;

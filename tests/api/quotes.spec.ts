@@ -48,15 +48,15 @@ describe('a comment that quotes words of its paragraph', () => {
 
   it('is refused beside its field when the words are not there, too long, or the comment is about no paragraph', async () => {
     const block = await aParagraph();
-    expect(await refusal(talk.post(reader.client, block, { exact: 'went out in April' }))).toEqual([422, '/quote', 'changed']);
+    expect(await refusal(talk.post(reader.client, block, { exact: 'went out in April' }))).toEqual([422, '/quote/exact', 'changed']);
     const { revision } = await must(app.visitor().get(`/articles/${world.article.slug}?language=en`), 200);
-    expect(await refusal(talk.post(reader.client, block, { exact: 'in April', revision }))).toEqual([422, '/quote', 'not_there']);
+    expect(await refusal(talk.post(reader.client, block, { exact: 'in April', revision }))).toEqual([422, '/quote/exact', 'not_there']);
     expect(await refusal(talk.post(reader.client, block, { exact: 'lamp', language: 'kk', revision }))).toEqual([
       422,
       '/quote',
       'not_there',
     ]);
-    expect(await refusal(talk.post(reader.client, null, { exact: 'lamp' }))).toEqual([422, '/quote', 'no_paragraph']);
+    expect(await refusal(talk.post(reader.client, null, { exact: 'lamp' }))).toEqual([422, '/quote/exact', 'no_paragraph']);
     const [status, pointer] = (await refusal(talk.post(reader.client, block, { exact: 'a'.repeat(301) }))) as unknown[];
     expect([status, pointer]).toEqual([422, '/quote/exact']);
   });

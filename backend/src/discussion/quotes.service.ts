@@ -49,13 +49,13 @@ export class Quotes implements OnModuleInit {
 
   /** What is stored of a quote, as JSON. @throws InvalidInput when its words do not stand in the paragraph */
   async anchor(threadId: string, blockId: string | null, quote: NewQuote): Promise<string> {
-    if (blockId === null) throw invalidField('/quote', 'no_paragraph', 'Only a comment on a paragraph can quote it');
+    if (blockId === null) throw invalidField('/quote/exact', 'no_paragraph', 'Only a comment on a paragraph can quote it');
     const standing = await this.paragraphs.standing(threadId, blockId, quote.language);
     const place = standing && placeOfWords(standing.words, quote);
     if (!place && standing && quote.revision < standing.revision) {
-      throw invalidField('/quote', 'changed', 'The paragraph was changed since you read it, and these words are not in it now');
+      throw invalidField('/quote/exact', 'changed', 'The paragraph was changed since you read it, and these words are not in it now');
     }
-    if (!place) throw invalidField('/quote', 'not_there', 'These words are not in the paragraph');
+    if (!place) throw invalidField('/quote/exact', 'not_there', 'These words are not in the paragraph');
     const passage = passageAt({ id: blockId, text: standing.words }, place.start, place.end);
     return JSON.stringify({ language: quote.language, revision: standing.revision, passage });
   }

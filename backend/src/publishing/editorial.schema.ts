@@ -27,7 +27,7 @@ const noteText = z.string().trim().min(3).max(500).optional();
 /** What readers are told was corrected. */
 const note = z
   .object({ kk: noteText, ru: noteText, en: noteText })
-  .refine((texts) => Object.values(texts).some((text) => text !== undefined), { error: 'Write the note in at least one language' })
+  .refine((texts) => Object.keys(texts).length > 0, { error: 'Write the note in at least one language' })
   .optional();
 export type Note = NonNullable<z.infer<typeof note>>;
 

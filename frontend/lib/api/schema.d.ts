@@ -324,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/threads/{id}/paragraphs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comments_countsOfParagraphs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comments/{id}/replies": {
         parameters: {
             query?: never;
@@ -412,6 +428,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Reading_article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reading_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1246,8 +1278,21 @@ export interface components {
             createdAt: string;
             /** Format: uuid */
             blockId: string | null;
+            quote: components["schemas"]["Quote"] | null;
             replies: number;
             firstReplies?: components["schemas"]["Replies"];
+        };
+        Quote: {
+            exact: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            revision: number;
+            /** @enum {string} */
+            outcome: "kept" | "moved" | "orphaned";
+            /** Format: uuid */
+            blockId: string;
+            now: string | null;
+            lastStood: number | null;
         };
         Replies: {
             items: components["schemas"]["Comment"][];
@@ -1264,7 +1309,15 @@ export interface components {
             createdAt: string;
             /** Format: uuid */
             blockId: string | null;
+            quote: components["schemas"]["Quote"] | null;
             replies: number;
+        };
+        ParagraphCounts: {
+            items: {
+                /** Format: uuid */
+                blockId: string;
+                comments: number;
+            }[];
         };
         OwnComments: {
             items: components["schemas"]["OwnComment"][];
@@ -1283,6 +1336,7 @@ export interface components {
             parentId: string | null;
             /** Format: uuid */
             blockId: string | null;
+            quote: components["schemas"]["Quote"] | null;
         };
         SeriesList: {
             items: {
@@ -1386,6 +1440,13 @@ export interface components {
             /** Format: uuid */
             threadId: string;
             version: number;
+            revision: number;
+            corrections: {
+                revision: number;
+                /** Format: date-time */
+                at: string;
+                note: components["schemas"]["Shown"];
+            }[];
             /** Format: date-time */
             publishedAt: string;
             dated: string | null;
@@ -1424,6 +1485,35 @@ export interface components {
             em?: true;
             href?: string;
             note?: string;
+        };
+        ArticleHistory: {
+            items: components["schemas"]["ArticleRevision"][];
+            next: string | null;
+            title: components["schemas"]["Shown"];
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        ArticleRevision: {
+            number: number;
+            /** Format: date-time */
+            at: string;
+            note: components["schemas"]["Shown"] | null;
+            texts: components["schemas"]["ChangedText"][];
+            reordered: boolean;
+        };
+        ChangedText: {
+            /** @enum {string} */
+            part: "title" | "dek" | "block";
+            /** @enum {string} */
+            change: "changed" | "new" | "gone" | "marks";
+            changes: components["schemas"]["WordChange"][];
+        };
+        WordChange: {
+            /** @enum {string} */
+            kind: "same" | "gone" | "new";
+            text: string;
         };
         ArticleVersion: {
             article: number;
@@ -1478,6 +1568,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             slug: string;
+            /** Format: uuid */
+            threadId: string;
             /** @enum {string} */
             status: "draft" | "published";
             version: number;
@@ -2802,6 +2894,16 @@ export interface operations {
                      * @default null
                      */
                     blockId?: string | null;
+                    quote?: {
+                        exact: string;
+                        /** @default  */
+                        prefix?: string;
+                        /** @default  */
+                        suffix?: string;
+                        /** @enum {string} */
+                        language: "kk" | "ru" | "en";
+                        revision: number;
+                    } | null;
                     /** Format: uuid */
                     requestId: string;
                     /** @enum {string} */
@@ -2817,6 +2919,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Submitted"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comments_countsOfParagraphs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphCounts"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -3004,6 +3138,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reading_history: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                language?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleHistory"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -3465,6 +3634,11 @@ export interface operations {
             content: {
                 "application/json": {
                     version?: number;
+                    note?: {
+                        kk?: string;
+                        ru?: string;
+                        en?: string;
+                    };
                     title: string;
                     /** @default  */
                     dek?: string;
@@ -3600,6 +3774,11 @@ export interface operations {
             content: {
                 "application/json": {
                     version?: number;
+                    note?: {
+                        kk?: string;
+                        ru?: string;
+                        en?: string;
+                    };
                     /** @enum {string} */
                     kind: "heading" | "paragraph" | "quote" | "list" | "numbered" | "figure" | "note";
                     /** Format: uuid */
@@ -3676,6 +3855,11 @@ export interface operations {
             content: {
                 "application/json": {
                     version?: number;
+                    note?: {
+                        kk?: string;
+                        ru?: string;
+                        en?: string;
+                    };
                     /** @enum {string} */
                     kind?: "heading" | "paragraph" | "quote" | "list" | "numbered" | "figure" | "note";
                     label?: string | null;
@@ -3720,6 +3904,11 @@ export interface operations {
             content: {
                 "application/json": {
                     version?: number;
+                    note?: {
+                        kk?: string;
+                        ru?: string;
+                        en?: string;
+                    };
                     /** Format: uuid */
                     afterId: string | null;
                 };

@@ -2,6 +2,7 @@ import { answer, api, type Schema } from '../../../../lib/api/client';
 import type { Locale } from '../../../../lib/locales';
 import { ArticleBody } from './article-body';
 import { ArticleFacts } from './article-facts';
+import { Corrections } from './corrections';
 import { Discussion } from './discussion';
 import { Neighbours } from './neighbours';
 import { Share } from './share';
@@ -26,6 +27,7 @@ export function ArticleHead({ locale, article, title: Title }: Omit<Props, 'quer
         </p>
       )}
       <ArticleFacts locale={locale} article={article} />
+      <Corrections locale={locale} article={article} />
     </header>
   );
 }

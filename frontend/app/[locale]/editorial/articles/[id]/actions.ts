@@ -8,6 +8,7 @@ import { linkTo, withDone } from '../../../../../lib/links';
 import type { Locale } from '../../../../../lib/locales';
 import { wholeOf } from '../../fields';
 import { authorsOf, inTypedRows } from './authors';
+import { noteOf } from './note';
 import { aboutPart, editionPart } from './parts';
 import { saveOver } from './stale';
 
@@ -24,7 +25,7 @@ export async function saveEdition(locale: Locale, edit: Edit, _: FormState, data
       save: (version) =>
         api().PUT('/api/editorial/articles/{id}/editions/{language}', {
           params: { path: { id: articleId, language } },
-          body: { version, title: text(data, 'title'), dek: text(data, 'dek') },
+          body: { version, title: text(data, 'title'), dek: text(data, 'dek'), ...noteOf(data) },
         }),
     });
     return refused ?? redirect(withDone(backTo(locale, edit), 'saved'));

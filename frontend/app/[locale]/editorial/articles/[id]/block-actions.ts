@@ -8,6 +8,7 @@ import { type FormState, text } from '../../../../../lib/form-state';
 import { linkTo, withDone } from '../../../../../lib/links';
 import type { Locale } from '../../../../../lib/locales';
 import type { Edit } from './actions';
+import { noteOf } from './note';
 import { BLOCK_KINDS, blockPart } from './parts';
 import { saveOver } from './stale';
 
@@ -33,6 +34,7 @@ export async function addBlock(
         afterId,
         language: edit.language,
         text: text(data, 'text'),
+        ...noteOf(data),
       },
     });
     redirect(backTo(locale, edit, 'added', made?.id));
@@ -61,6 +63,7 @@ export async function changeBlock(locale: Locale, { blockId, ...edit }: BlockEdi
             kind: kindOf(text(data, 'kind')),
             label: text(data, 'label').trim() || null,
             text: text(data, 'text'),
+            ...noteOf(data),
           },
         }),
     });

@@ -4,14 +4,16 @@ import { Card } from '../../../../../components/card';
 import { Form } from '../../../../../components/form';
 import { Submit } from '../../../../../components/submit';
 import { Tag } from '../../../../../components/tag';
+import type { Schema } from '../../../../../lib/api/client';
 import { linkTo } from '../../../../../lib/links';
 import type { Locale } from '../../../../../lib/locales';
 import { moveBlock } from './block-actions';
+import { Heat } from './heat';
 import type { Article, Block } from './parts';
 
-type Props = { locale: Locale; article: Article; language: Locale };
+type Props = { locale: Locale; article: Article; language: Locale; talk: Schema<'ParagraphCounts'> };
 
-async function BlockText({ block, article, language }: { block: Block; article: Article; language: Locale }) {
+async function BlockText({ block, article, language }: { block: Block } & Pick<Props, 'article' | 'language'>) {
   const t = await getTranslations('editorial');
   const written = block.texts[language];
   if (written !== undefined)
@@ -34,9 +36,11 @@ async function BlockText({ block, article, language }: { block: Block; article: 
 }
 
 /** The text as it stands in one language; each block with what may be done to it. */
-export async function BlockList({ locale, article, language }: Props) {
+export async function BlockList({ locale, article, language, talk }: Props) {
   const t = await getTranslations('editorial');
   const { blocks, id } = article;
+  const comments = new Map(talk.items.map((paragraph) => [paragraph.blockId, paragraph.comments]));
+  const most = Math.max(1, ...comments.values());
   const page = (name: `blocks/${string}`, shown: Locale) => linkTo(locale, { kind: 'desk-article', id, page: name, language: shown });
   return (
     <ol className="plain stack tight">
@@ -48,6 +52,7 @@ export async function BlockList({ locale, article, language }: Props) {
                 {t(`kind.${block.kind}`)} {block.label}
               </span>
               <BlockText block={block} article={article} language={language} />
+              <Heat comments={comments.get(block.id) ?? 0} most={most} />
               <Form action={moveBlock.bind(null, locale, { articleId: id, blockId: block.id, language })} tight>
                 <div className="row">
                   <ButtonLink look="quiet" size="small" href={page(`blocks/${block.id}`, language)}>

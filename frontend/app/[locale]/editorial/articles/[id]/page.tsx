@@ -29,6 +29,7 @@ export default async function EditorialArticlePage({ params, searchParams }: Pro
   const [{ locale, id }, query, t] = await Promise.all([params, searchParams, getTranslations('editorial')]);
   await requireEditor(locale);
   const article = await answer(api().GET('/api/editorial/articles/{id}', { params: { path: { id } } }));
+  const talk = await answer(api().GET('/api/threads/{id}/paragraphs', { params: { path: { id: article.threadId } } }));
   const language = isLocale(query.language) ? query.language : article.originalLanguage;
   const titled = article.editions[language] ? language : article.originalLanguage;
   const back = linkTo(locale, { kind: 'desk-issue', id: article.issue.id });
@@ -46,7 +47,7 @@ export default async function EditorialArticlePage({ params, searchParams }: Pro
       <About {...shown} />
       <section className="stack" aria-labelledby="blocks">
         <h2 id="blocks">{t('blocks')}</h2>
-        <BlockList {...shown} />
+        <BlockList {...shown} talk={talk} />
         {article.blocks.length === 0 && (
           <p>
             <ButtonLink

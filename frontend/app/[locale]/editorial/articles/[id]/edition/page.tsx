@@ -9,6 +9,7 @@ import { isLocale, type Locale } from '../../../../../../lib/locales';
 import { DeskPage, deskMetadata } from '../../../desk-page';
 import { requireEditor } from '../../../require-editor';
 import { saveEdition } from '../actions';
+import { NoteFields } from '../note-fields';
 import { Opened } from '../opened';
 import { editionPart } from '../parts';
 
@@ -44,6 +45,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
         <Opened version={article.version} part={part} />
         <Field name="title" label={t('titleIn', { language })} value={part.title} lang={language} required />
         <TextArea name="dek" label={t('dekIn', { language })} value={part.dek} limit={DEK_LIMIT} rows={3} lang={language} />
+        <NoteFields isPublic={article.status === 'published'} />
         <Submit>{t('save')}</Submit>
       </Form>
     </DeskPage>

@@ -10,6 +10,7 @@ import { DeskPage, deskMetadata } from '../../../../desk-page';
 import { requireEditor } from '../../../../require-editor';
 import { changeBlock, removeBlock } from '../../block-actions';
 import { BlockFields } from '../../block-fields';
+import { NoteFields } from '../../note-fields';
 import { Opened } from '../../opened';
 import { blockPart } from '../../parts';
 
@@ -49,6 +50,7 @@ export default async function BlockPage({ params, searchParams }: Props) {
       <Form key={`${blockId} ${language}`} action={changeBlock.bind(null, locale, edit)}>
         <Opened version={article.version} part={part} />
         <BlockFields language={language} {...part} />
+        <NoteFields isPublic={article.status === 'published'} />
         <div className="row">
           <Submit>{t('save')}</Submit>
           {next && (

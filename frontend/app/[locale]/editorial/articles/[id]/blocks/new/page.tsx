@@ -8,6 +8,7 @@ import { DeskPage, deskMetadata } from '../../../../desk-page';
 import { requireEditor } from '../../../../require-editor';
 import { addBlock } from '../../block-actions';
 import { BlockFields } from '../../block-fields';
+import { NoteFields } from '../../note-fields';
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ after?: string }> };
 
@@ -35,6 +36,7 @@ export default async function NewBlockPage({ params, searchParams }: Props) {
       )}
       <Form action={addBlock.bind(null, locale, { articleId: id, language, afterId: before?.id ?? null })}>
         <BlockFields language={language} />
+        <NoteFields isPublic={article.status === 'published'} />
         <Submit>{t('add')}</Submit>
       </Form>
     </DeskPage>
