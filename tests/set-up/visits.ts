@@ -7,6 +7,7 @@ export const FOR_ALL = [
   '/issues',
   '/issues/beyond-the-ballot',
   '/articles/gathering-and-assembly',
+  '/articles/gathering-and-assembly/history',
   '/issues/beyond-the-ballot/take-part',
   '/opinions',
   '/proposals',

@@ -29,4 +29,3 @@ export const quoteSchema = z
     lastStood: z.number().int().nullable(),
   })
   .meta({ id: 'Quote' });
-export type QuoteView = z.infer<typeof quoteSchema>;

@@ -8,9 +8,18 @@ import { Poll } from './poll';
 import { Spans } from './spans';
 
 type Block = Schema<'Article'>['blocks'][number];
+/** How many comments each paragraph has. */
+export type ParagraphTalk = ReadonlyMap<string, number>;
 type Heading = 'h2' | 'h3';
 type BlockProps = { block: Block; places: NotePlaces; heading: Heading; mark?: ReactNode };
-type Props = { locale: Locale; article: Schema<'Article'>; polls: Schema<'Poll'>[]; voted: string | undefined; heading: Heading };
+type Props = {
+  locale: Locale;
+  article: Schema<'Article'>;
+  polls: Schema<'Poll'>[];
+  voted: string | undefined;
+  heading: Heading;
+  talk: ParagraphTalk;
+};
 
 /** A block as readers see it; a note is shown by Notes. */
 export function Block({ block, places, heading: Heading, mark }: BlockProps) {
@@ -48,7 +57,7 @@ export function Block({ block, places, heading: Heading, mark }: BlockProps) {
 }
 
 /** The text with each poll at the sentence it asks about, then the sources. */
-export function ArticleBody({ locale, article, polls, voted, heading }: Props) {
+export function ArticleBody({ locale, article, polls, voted, heading, talk }: Props) {
   const places = notePlaces(article.blocks);
   const placed = new Set(article.blocks.map(({ id }) => id));
   const after = (blockId: string | null) =>
@@ -63,7 +72,11 @@ export function ArticleBody({ locale, article, polls, voted, heading }: Props) {
             block={block}
             places={places}
             heading={heading}
-            mark={article.issue.isOpen && <ParagraphMark locale={locale} slug={article.slug} blockId={block.id} />}
+            mark={
+              article.issue.isOpen && (
+                <ParagraphMark locale={locale} slug={article.slug} blockId={block.id} comments={talk.get(block.id) ?? 0} />
+              )
+            }
           />
           {after(block.id)}
         </Fragment>

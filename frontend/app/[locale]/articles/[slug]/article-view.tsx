@@ -6,6 +6,7 @@ import { Corrections } from './corrections';
 import { Discussion } from './discussion';
 import { Neighbours } from './neighbours';
 import { Share } from './share';
+import { readParagraphs } from './talk';
 import './article.css';
 
 type Props = {
@@ -34,7 +35,10 @@ export function ArticleHead({ locale, article, title: Title }: Omit<Props, 'quer
 
 /** An article with its polls and its discussion, on its own page or in place in its issue. */
 export async function ArticleView({ locale, article, query, title }: Props) {
-  const polls = await answer(api().GET('/api/articles/{id}/polls', { params: { path: { id: article.id }, query: { language: locale } } }));
+  const [polls, talk] = await Promise.all([
+    answer(api().GET('/api/articles/{id}/polls', { params: { path: { id: article.id }, query: { language: locale } } })),
+    readParagraphs(article),
+  ]);
   return (
     <>
       <ArticleHead locale={locale} article={article} title={title} />
@@ -46,6 +50,7 @@ export async function ArticleView({ locale, article, query, title }: Props) {
             polls={polls.items}
             voted={query['voted']}
             heading={title === 'h1' ? 'h2' : 'h3'}
+            talk={talk}
           />
           <Share locale={locale} slug={article.slug} title={article.title.text} />
           <Neighbours locale={locale} article={article} />

@@ -39,6 +39,15 @@ export async function readComments({ slug, threadId }: Schema<'Article'>, after:
   return (after === undefined ? null : await page(after).catch(nothing)) ?? page(undefined);
 }
 
+/** How many comments each paragraph has, in whatever language they were written. */
+export async function readParagraphs({ slug, threadId }: Schema<'Article'>): Promise<ReadonlyMap<string, number>> {
+  const { thread } = await articleVersion(slug);
+  const { items } = await readByVersion(`paragraphs ${threadId}`, keptFor(thread), () =>
+    answer(publicApi().GET('/api/threads/{id}/paragraphs', { params: { path: { id: threadId } } })),
+  );
+  return new Map(items.map(({ blockId, comments }) => [blockId, comments]));
+}
+
 /** All replies of the comment a reader opened, a page at a time. */
 export async function readReplies(slug: string, { open, from }: { open?: string; from?: string }): Promise<Replies | null> {
   if (open === undefined) return null;

@@ -47,6 +47,7 @@ export async function RevisionView({ revision, language }: { revision: Revision;
           {text.change !== 'marks' && <Compared text={text} language={language} />}
         </div>
       ))}
+      {number > 1 && texts.length === 0 && !reordered && <p>{t('sameWords')}</p>}
       {reordered && <p>{t('reordered')}</p>}
     </li>
   );

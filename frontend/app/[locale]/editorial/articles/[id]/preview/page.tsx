@@ -28,7 +28,7 @@ export default async function ArticlePreviewPage({ params }: { params: Promise<{
         <span>{t('issueOf', { number: article.issue.number, of: article.issue.of })}</span>
       </Eyebrow>
       <ArticleHead locale={locale} article={article} title="h1" />
-      <ArticleBody locale={locale} article={article} polls={[]} voted={undefined} heading="h2" />
+      <ArticleBody locale={locale} article={article} polls={[]} voted={undefined} heading="h2" talk={new Map()} />
     </div>
   );
 }
