@@ -9,14 +9,38 @@ import type { Locale } from '../../../../lib/locales';
 import { partLink } from './part';
 
 /** Where a new comment goes, and which page of the discussion its author is reading. */
-export type CommentTarget = { slug: string; threadId: string; parentId: string | null; blockId: string | null; after: string | undefined };
+export type CommentTarget = {
+  slug: string;
+  threadId: string;
+  parentId: string | null;
+  paragraph: Paragraph | null;
+  after: string | undefined;
+};
+
+/** What a comment is about, as its author reads it: the language and the revision of the text. */
+type Paragraph = { blockId: string; language: Locale; revision: number };
+
+/** The words of the paragraph that the author answers; none when the field is empty. */
+function quoteOf(paragraph: Paragraph | null, data: FormData) {
+  const exact = text(data, 'quote/exact').trim();
+  if (paragraph === null || exact === '') return null;
+  const { language, revision } = paragraph;
+  return { exact, prefix: text(data, 'quote/prefix'), suffix: text(data, 'quote/suffix'), language, revision };
+}
 
 export async function postComment(locale: Locale, target: CommentTarget, _: FormState, data: FormData): Promise<FormState> {
   return attempt(locale, data, async () => {
-    const { slug, threadId, parentId, blockId, after } = target;
+    const { slug, threadId, parentId, paragraph, after } = target;
     const posted = await api().POST('/api/threads/{id}/comments', {
       params: { path: { id: threadId } },
-      body: { body: text(data, 'body'), parentId, blockId, requestId: text(data, 'requestId'), language: locale },
+      body: {
+        body: text(data, 'body'),
+        parentId,
+        blockId: paragraph?.blockId ?? null,
+        quote: quoteOf(paragraph, data),
+        requestId: text(data, 'requestId'),
+        language: locale,
+      },
     });
     redirect(partLink(linkTo(locale, { kind: 'article', slug }), { after }, `comment-${posted.data?.id ?? ''}`));
   });

@@ -6,6 +6,7 @@ import { Submit } from '../../../../components/submit';
 import { TextArea } from '../../../../components/text-area';
 import type { Locale } from '../../../../lib/locales';
 import { type CommentTarget, postComment } from './comment-actions';
+import { QuoteField } from './quote-field';
 
 const COMMENT_LIMIT = 4_000;
 
@@ -17,6 +18,7 @@ export async function CommentForm({ locale, target, label, cancel, children }: P
   return (
     <Form action={postComment.bind(null, locale, target)} tight>
       {children}
+      {target.paragraph !== null && <QuoteField lang={target.paragraph.language} />}
       <TextArea name="body" label={label} hint={t('hint', { limit: COMMENT_LIMIT })} limit={COMMENT_LIMIT} />
       <div className="row">
         <Submit>{t('send')}</Submit>

@@ -6,10 +6,10 @@ import { Link } from '../../../../components/link';
 import { Tag } from '../../../../components/tag';
 import type { Schema } from '../../../../lib/api/client';
 import type { Locale } from '../../../../lib/locales';
-import { About } from './about';
 import { CommentForm } from './comment-form';
 import { OwnComment } from './own-comment';
 import { type Part, partLink } from './part';
+import { Quoted } from './quoted';
 import type { Own } from './talk';
 
 /** What each comment of a page needs to know of the page. */
@@ -36,7 +36,7 @@ async function Text({ talk, comment, children }: TextProps) {
         </span>
         {comment.language !== locale && <Tag>{t(`language.${comment.language}`)}</Tag>}
       </div>
-      <About article={article} blockId={comment.blockId} />
+      <Quoted locale={locale} article={article} comment={comment} />
       <p className="comment-text" lang={comment.language}>
         {comment.body}
       </p>
@@ -87,7 +87,7 @@ async function MoreReplies({ talk, root, replies }: { talk: Talk; root: Schema<'
 async function Reply({ talk, to }: { talk: Talk; to: Shown }) {
   const t = await getTranslations('discussion');
   const { locale, here, article, part } = talk;
-  const target = { slug: article.slug, threadId: article.threadId, parentId: to.id, blockId: null, after: part.after };
+  const target = { slug: article.slug, threadId: article.threadId, parentId: to.id, paragraph: null, after: part.after };
   const cancel = partLink(here, { ...part, reply: undefined }, `comment-${to.id}`);
   const label = to.author.handle === null ? t('replyToGone') : t('replyTo', { name: to.author.handle });
   return (

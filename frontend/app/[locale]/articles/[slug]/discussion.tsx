@@ -26,8 +26,10 @@ async function NewComment({ talk }: { talk: Talk }) {
   const { locale, here, article, part } = talk;
   const plain = partLink(here, { after: part.after }, 'discussion');
   if (part.reply !== undefined) return <Link href={plain}>{t('newInstead')}</Link>;
-  const about = article.blocks.find(({ id }) => id === part.about)?.id ?? null;
-  const target = { slug: article.slug, threadId: article.threadId, parentId: null, blockId: about, after: part.after };
+  const block = article.blocks.find(({ id }) => id === part.about);
+  const about = block?.id ?? null;
+  const paragraph = block === undefined ? null : { blockId: block.id, language: block.language, revision: article.revision };
+  const target = { slug: article.slug, threadId: article.threadId, parentId: null, paragraph, after: part.after };
   return (
     <CommentForm
       key={talk.own[0]?.id}

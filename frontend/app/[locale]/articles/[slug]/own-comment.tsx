@@ -5,8 +5,8 @@ import { Submit } from '../../../../components/submit';
 import { answer, publicApi, type Schema } from '../../../../lib/api/client';
 import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
-import { About } from './about';
 import { withdrawComment } from './comment-actions';
+import { Quoted } from './quoted';
 import type { Own } from './talk';
 
 type Props = { locale: Locale; article: Schema<'Article'>; own: Own };
@@ -62,7 +62,7 @@ export async function OwnComment(props: Props) {
   return (
     <div className={`notice ${isHeld ? 'waiting' : 'stop'} own-comment stack tight`} id={`comment-${id}`} role="status">
       <b>{t(`${status}.${kind}`)}</b>
-      <About article={props.article} blockId={props.own.blockId} />
+      <Quoted locale={props.locale} article={props.article} comment={props.own} />
       <p className="comment-text" lang={language}>
         {body}
       </p>
