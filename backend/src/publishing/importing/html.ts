@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { cleanPage } from './html-clean.js';
+import { IN_ATTRIBUTE, withoutEmbeddedData } from './embedded-data.js';
 import { attribute, textOf } from './page.js';
 import { fromMdast } from './flow.js';
 import { takeForwarding } from './forwarded.js';
@@ -20,7 +21,7 @@ const NOT_COUNTED = new Set(
 export function readHtml(html: string): Source {
   requireShallow(html);
   try {
-    const page = fromHtml(withoutEmbeddedData(html));
+    const page = fromHtml(withoutEmbeddedData(html, IN_ATTRIBUTE));
     const hints = headHints(page);
     const source = cleanPage(page);
     return takeForwarding({ ...fromMdast(pageToMdast(source.tree), source.dropped, source.warnings), hints });
@@ -40,8 +41,6 @@ function requireShallow(html: string): void {
     if (depth > MAX_DEPTH) throw new Unreadable('too-deep');
   }
 }
-
-const withoutEmbeddedData = (html: string): string => html.replace(/(=\s*["']?data:[\w/+.-]+)[;,][^"'\s>]{200,}/giu, '$1');
 
 function headHints(page: Root): Hints {
   const hints: Hints = {};

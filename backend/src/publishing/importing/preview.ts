@@ -4,6 +4,7 @@ import { splitArticles, type DraftArticle } from './articles.js';
 import { findDates } from './dates.js';
 import type { Draft, Dropped, Hints, Source, Warning } from './draft.js';
 import { readDocx } from './docx.js';
+import { withoutEmbeddedData } from './embedded-data.js';
 import { decode } from './encoding.js';
 import { joinLines } from './flow.js';
 import { containerOf, requireText, textFormatOf, type Format } from './format.js';
@@ -85,7 +86,7 @@ async function readSource(bytes: Uint8Array, filename: string): Promise<{ format
   const mail = openMail(decoded.text.replace(/^\uFEFF/u, ''));
   if (mail.text.trim() === '') throw new Unreadable('empty');
   const format = textFormatOf(mail.text, filename);
-  const length = mail.text.replace(/data:[\w/+.;-]+,[\w+/=%]+/gu, '').length;
+  const length = withoutEmbeddedData(mail.text).length;
   if (length > (format === 'html' ? MAX_PAGE_CHARACTERS : MAX_CHARACTERS)) throw new Unreadable('too-large');
   const source = { html: readHtml, markdown: readMarkdown, text: readPlainText }[format](mail.text);
   return {
