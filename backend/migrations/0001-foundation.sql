@@ -222,18 +222,32 @@ create table thread (
   revision int not null default 0
 );
 
+-- path: the ids of its ancestors from the root, without its own. placed: it has a place in lists, for it can be seen or something
+-- below it can; answered: a comment right below it has a place. Both are written with the change of what is seen, so the
+-- indexes of lists hold only what is listed.
 create table comment (
   id uuid primary key references submission,
   thread_id uuid not null references thread,
   parent_id uuid references comment,
-  block_id uuid -- the paragraph it is about, while it stands; references block below
+  root_id uuid not null, -- its own id at the root
+  path uuid[] not null default '{}',
+  placed boolean not null default false,
+  answered boolean not null default false,
+  block_id uuid, -- the paragraph it is about, while it stands; references block below
+  check ((parent_id is null) = (cardinality(path) = 0))
 );
-create index comment_top on comment (thread_id, id) include (block_id) where parent_id is null;
-create index comment_replies on comment (parent_id, id) include (block_id) where parent_id is not null;
+create index comment_roots on comment (thread_id, id) where placed and parent_id is null;
+create index comment_unanswered on comment (thread_id, id) where placed and not answered and parent_id is null;
+create index comment_replies on comment (parent_id, id) where placed;
+create index comment_tree on comment (root_id) where placed;
 
+-- replies: places right below it; descendants: comments anywhere below it that can be seen.
+-- version, of a root: the room's version at which its whole tree was counted.
 create table comment_count (
   comment_id uuid primary key references comment,
-  replies int not null default 0
+  replies int not null default 0,
+  descendants int not null default 0,
+  version bigint not null default 0
 );
 
 -- Words of a paragraph that a comment quotes, as they were in a revision. passage says where they stand now, with the words
@@ -261,10 +275,12 @@ create table paragraph_count (
 create index paragraph_count_thread on paragraph_count (thread_id);
 
 -- version is the room's version that was counted. recounts grows with each count, so that a page kept by a version
--- never keeps an old count.
+-- never keeps an old count. roots and unanswered: places at the top, all and those without a reply.
 create table thread_count (
   thread_id uuid primary key references thread,
   comments int not null default 0,
+  roots int not null default 0,
+  unanswered int not null default 0,
   version bigint not null default 0,
   recounts bigint not null default 0
 );

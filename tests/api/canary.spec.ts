@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { startApp, type TestApp } from '../set-up/app.js';
+import { moved } from '../set-up/growing-tree.js';
 import { aPerson, type Person, requestId } from '../set-up/people.js';
 import { aPublishedIssue, must, published, removed, type World } from '../set-up/world.js';
 
@@ -9,6 +10,7 @@ const MARKER = 'QANARYMARKER';
 let app: TestApp;
 let world: World;
 let author: Person;
+let gone: Person;
 const ids: Record<string, string> = {};
 
 type Kind = 'comment' | 'statement' | 'proposal';
@@ -32,13 +34,29 @@ async function inState(kind: Kind, state: State): Promise<void> {
   if (state === 'withdrawn') await must(author.client.delete(`/submissions/${id}`), 204);
 }
 
+/** A comment that was answered before it went: its place stays. Its author has said nothing else. */
+async function answered(state: 'removed' | 'withdrawn' | 'recalled'): Promise<void> {
+  const path = `/threads/${world.article.threadId}/comments`;
+  const { id } = await must(gone.client.post(path, { requestId: requestId(), language: 'en', body: MARKER }), 201);
+  ids[`answered.${state}`] = id as string;
+  await published(world, id as string);
+  const form = { requestId: requestId(), language: 'en', body: `An answer to what was ${state}`, parentId: id };
+  await published(world, (await must(world.editor.client.post(path, form), 201))['id'] as string);
+  if (state === 'withdrawn') await must(gone.client.delete(`/submissions/${id as string}`), 204);
+  else await moved(app, { world, id: id as string, to: state === 'removed' ? 'removed' : 'held' });
+}
+
 beforeAll(async () => {
   app = await startApp({ places: true });
   world = await aPublishedIssue(app);
   author = await aPerson(app);
+  gone = await aPerson(app);
   for (const kind of ['comment', 'statement', 'proposal'] as const) {
     for (const state of ['held', 'removed', 'withdrawn', 'published'] as const) await inState(kind, state);
   }
+  await answered('removed');
+  await answered('withdrawn');
+  await answered('recalled');
   await app.step();
 });
 afterAll(() => app.close());
@@ -47,6 +65,8 @@ afterAll(() => app.close());
 const visits = (): Record<string, string[]> => {
   const each = (path: (id: string) => string, kind: Kind): string[] =>
     ['held', 'removed', 'withdrawn', 'published'].map((state) => path(ids[`${kind}.${state}`] as string));
+  const places = (path: (id: string) => string): string[] =>
+    ['removed', 'withdrawn', 'recalled'].map((state) => path(ids[`answered.${state}`] as string));
   return {
     '/api/me': ['/me'],
     '/api/dev/inbox': [],
@@ -61,10 +81,17 @@ const visits = (): Record<string, string[]> => {
     '/api/articles/{slug}/version': [`/articles/${world.article.slug}/version`],
     '/api/articles/{slug}/history': [`/articles/${world.article.slug}/history?language=en`],
     '/api/articles/{id}/polls': [],
-    '/api/threads/{id}/comments': [`/threads/${world.article.threadId}/comments`, `/threads/${world.article.threadId}/comments?replies=3`],
+    '/api/threads/{id}/comments': ['', '?replies=3', '?sort=oldest&replies=3', '?sort=unanswered'].map(
+      (query) => `/threads/${world.article.threadId}/comments${query}`,
+    ),
     '/api/threads/{id}/live': [], // a stream without an end; tests/api/live.spec.ts reads all that it says
     '/api/threads/{id}/paragraphs': [`/threads/${world.article.threadId}/paragraphs`],
-    '/api/comments/{id}/replies': each((id) => `/comments/${id}/replies`, 'comment'),
+    '/api/threads/{id}/article': [`/threads/${world.article.threadId}/article`],
+    '/api/comments/{id}/replies': [
+      ...each((id) => `/comments/${id}/replies`, 'comment'),
+      ...places((id) => `/comments/${id}/replies?replies=3`),
+    ],
+    '/api/comments/{id}/context': [...each((id) => `/comments/${id}/context`, 'comment'), ...places((id) => `/comments/${id}/context`)],
     '/api/conversations/{id}/statements': [`/conversations/${world.issue.conversationId}/statements?language=en`],
     '/api/conversations/{id}/next': [`/conversations/${world.issue.conversationId}/next?language=en`],
     '/api/proposals': ['/proposals?language=en', '/proposals?language=en&sort=supported', `/proposals?issue=${world.issue.slug}`],
@@ -104,6 +131,18 @@ describe('what is held, removed or withdrawn', () => {
     for (const path of Object.values(visits()).flat()) {
       const { body } = await app.visitor().get(path);
       expect({ path, leak: JSON.stringify(body).includes(MARKER) }).toEqual({ path, leak: false });
+    }
+  });
+
+  it('leaves nothing of itself in the place that it keeps for its answers', async () => {
+    for (const state of ['removed', 'withdrawn', 'recalled']) {
+      const { body } = await app.visitor().get(`/comments/${ids[`answered.${state}`] as string}/context`);
+      const { id, firstReplies, gone: why, parentId, replies, descendants, ...nothing } = body['comment'] as Record<string, unknown>;
+      const place = { id: ids[`answered.${state}`], why: state === 'recalled' ? 'held' : state };
+      expect({ id, why, parentId, replies, descendants }).toEqual({ ...place, parentId: null, replies: 1, descendants: 1 });
+      expect(new Set(Object.values(nothing))).toEqual(new Set([null]));
+      expect(JSON.stringify(firstReplies)).toContain(`An answer to what was ${state}`);
+      expect(JSON.stringify(body)).not.toContain(gone.handle);
     }
   });
 

@@ -52,11 +52,12 @@ describe('a discussion', () => {
     expect(row?.count).toBe(1);
   });
 
-  it('hangs a reply to a reply under the first comment', async () => {
+  it('hangs a reply under the comment it answers, however deep', async () => {
     const root = await aComment('The budget was shown to us in August.');
     const reply = await aReply(root);
     const second = await aReply(reply, 'And in ours.');
-    expect(ids(await must(app.visitor().get(`/comments/${root}/replies`), 200))).toEqual([reply, second]);
+    expect(ids(await must(app.visitor().get(`/comments/${root}/replies`), 200))).toEqual([reply]);
+    expect(ids(await must(app.visitor().get(`/comments/${reply}/replies`), 200))).toEqual([second]);
     expect(ids(await thread())).not.toContain(second);
   });
 

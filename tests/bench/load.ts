@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import { v7 } from 'uuid';
+import { copy, type Rows } from './copy.ts';
+import { comments } from './load-comments.ts';
 
-export type Sizes = { accounts: number; comments: number; spread: number };
+/** `crowd` of the comments all answer the first one. */
+export type Sizes = { accounts: number; comments: number; spread: number; crowd?: number };
 export type Loaded = {
   hotThread: string;
   spreadThreads: string[];
@@ -15,26 +14,7 @@ export type Loaded = {
   article: string;
 };
 
-type Cell = string | number | boolean | null;
-type Rows = Iterable<Cell[]>;
-
 const OPTIONS = 4;
-const line = (cells: Cell[]): string => `${cells.map((cell) => (cell === null ? '\\N' : String(cell))).join('\t')}\n`;
-
-export async function copy(client: pg.Client, table: string, rows: Rows): Promise<void> {
-  await pipeline(
-    Readable.from(
-      (function* () {
-        for (const row of rows) yield line(row);
-      })(),
-    ),
-    client.query(copyFrom(`copy ${table} from stdin`)),
-  );
-}
-
-// Bodies of 180 to 420 characters, as in the measurements the goals were taken from.
-const SENTENCE = 'Жиналыста бюджетті алдын ала жарияласа, сұрақ қоюға уақыт болар еді. ';
-export const body = (n: number): string => `${n} ${SENTENCE.repeat(6).slice(0, 180 + ((n * 37) % 240))}`;
 
 /** Rows for the load tests; a test compares them column by column with rows from the front door. */
 export async function load(url: string, sizes: Sizes): Promise<Loaded> {
@@ -85,7 +65,7 @@ export async function load(url: string, sizes: Sizes): Promise<Loaded> {
       articles.map(({ id }) => [id, 'kk', 'Жиын мен жиналыс']),
     );
     const [hot, ...rest] = articles as [(typeof articles)[number], ...typeof articles];
-    await comments(client, { thread: hot.thread, issue, accounts, count: sizes.comments });
+    await comments(client, { thread: hot.thread, issue, accounts, count: sizes.comments, crowd: sizes.crowd ?? 0 });
     const polls = await pollRows(client, issue, [hot.id, ...rest.map(({ id }) => id)]);
     await client.query('analyze');
     return {
@@ -111,36 +91,6 @@ const accountRows = (accounts: string[]): Rows =>
     new Date().toISOString(),
     'kk',
   ]);
-
-type Discussion = { thread: string; issue: string; accounts: string[]; count: number };
-
-/** A third of the comments are replies to the comment before them. */
-async function comments(client: pg.Client, { thread, issue, accounts, count }: Discussion): Promise<void> {
-  const made = Array.from({ length: count }, (_, n) => ({ n, id: v7(), author: accounts[(n * 7919) % accounts.length] as string }));
-  const now = new Date().toISOString();
-  await copy(
-    client,
-    'submission (id, kind, author_id, status, room_id, issue_id, language, public_revision, request_id, published_at)',
-    made.map(({ id, author }) => [id, 'comment', author, 'published', thread, issue, 'kk', 1, randomUUID(), now]),
-  );
-  await copy(
-    client,
-    'revision (submission_id, number, state, body)',
-    made.map(({ id, n }) => [id, 1, 'approved', body(n)]),
-  );
-  const parent = (n: number): string | null => (n % 3 === 2 ? (made[n - (n % 3)]?.id ?? null) : null);
-  await copy(
-    client,
-    'comment (id, thread_id, parent_id)',
-    made.map(({ id, n }) => [id, thread, parent(n)]),
-  );
-  await copy(
-    client,
-    'comment_count (comment_id, replies)',
-    made.filter(({ n }) => n % 3 === 0).map(({ id, n }) => [id, n + 2 < count ? 1 : 0]),
-  );
-  await client.query(`insert into thread_count (thread_id, comments) values ($1, $2)`, [thread, count]);
-}
 
 async function pollRows(client: pg.Client, issue: string, articles: string[]): Promise<Loaded['spreadPolls']> {
   const polls = articles.map((article) => ({ id: v7(), article, options: Array.from({ length: OPTIONS }, () => v7()) }));

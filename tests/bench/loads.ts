@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { body, type Loaded } from './load.ts';
+import type { Loaded } from './load.ts';
+import { body } from './load-comments.ts';
 import { type Comparison, compare, type Shot, type Target } from './measure.ts';
 
 export type Ground = {

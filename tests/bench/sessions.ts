@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { v7 } from 'uuid';
-import { copy } from './load.ts';
+import { copy } from './copy.ts';
 
 /** A session cookie for each account, as signing in would have made it. */
 export async function signIn(url: string, accounts: readonly string[]): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { authorSchema } from '../accounts/author.schema.js';
-import { pageOf, pageQuery } from '../platform/page.js';
+import { pageQuery } from '../platform/page.js';
 import { LANGUAGES } from '../text/language.js';
 import { newQuote, quoteSchema } from './quote.schema.js';
 
@@ -18,29 +18,74 @@ export const newComment = z.object({
 });
 export type NewComment = z.infer<typeof newComment>;
 
+const MOST_FIRST_REPLIES = 10;
+const MOST_BESIDE = 10;
+
+/** `left` says how many follow the page: null when they are too many to count. */
+const repliesPage = z.object({
+  next: z.string().nullable(),
+  left: z.number().int().nullable(),
+  get items() {
+    return commentList;
+  },
+});
+
+/**
+ * A comment that was removed or withdrawn keeps its place while somebody below it can be read: `gone` says why, and nothing
+ * else of it is told. `replies` are the places right below, `descendants` the comments anywhere below that can be read.
+ */
 const commentSchema = z
   .object({
     id: z.uuid(),
-    author: authorSchema,
-    body: z.string(),
-    language,
-    createdAt: time,
+    parentId: z.uuid().nullable(),
+    gone: z.enum(['removed', 'withdrawn', 'held']).nullable(),
+    author: authorSchema.nullable(),
+    body: z.string().nullable(),
+    language: language.nullable(),
+    createdAt: time.nullable(),
     blockId: z.uuid().nullable(),
     quote: quoteSchema.nullable(),
     replies: z.number().int(),
+    descendants: z.number().int(),
+    get firstReplies() {
+      return repliesSchema.optional();
+    },
   })
   .meta({ id: 'Comment' });
 
-export const repliesSchema = pageOf(commentSchema).meta({ id: 'Replies' });
+const commentList = z.array(commentSchema).meta({ id: 'CommentList' });
+export const repliesSchema = repliesPage.meta({ id: 'Replies' });
+export const commentsSchema = repliesPage.extend({ count: z.number().int() }).meta({ id: 'Comments' });
 
-const MOST_FIRST_REPLIES = 10;
+/** `replies` asks for the first replies of each comment, and for those below them; without it nobody pays for them. */
+const listQuery = pageQuery.extend({ replies: z.coerce.number().int().min(0).max(MOST_FIRST_REPLIES).default(0) });
+export type ListQuery = z.infer<typeof listQuery>;
 
-/** `replies` asks for the first replies of each comment; without it nobody pays for them. */
-export const commentsQuery = pageQuery.extend({ replies: z.coerce.number().int().min(0).max(MOST_FIRST_REPLIES).default(0) });
+export const commentsQuery = listQuery.extend({ sort: z.enum(['newest', 'oldest', 'unanswered']).default('newest') });
 export type CommentsQuery = z.infer<typeof commentsQuery>;
 
-const rootSchema = commentSchema.extend({ firstReplies: repliesSchema.optional() }).meta({ id: 'RootComment' });
-export const commentsSchema = pageOf(rootSchema).extend({ count: z.number().int() }).meta({ id: 'Comments' });
+export const repliesQuery = listQuery.extend({ sort: z.enum(['oldest', 'newest']).default('oldest') });
+export type RepliesQuery = z.infer<typeof repliesQuery>;
+
+/** `beside` is how many neighbours are shown on each side. */
+export const contextQuery = z.object({
+  beside: z.coerce.number().int().min(1).max(MOST_BESIDE).default(3),
+  replies: z.coerce.number().int().min(1).max(MOST_FIRST_REPLIES).default(3),
+});
+export type ContextQuery = z.infer<typeof contextQuery>;
+
+/** `ancestors` are the root and the nearest; `ancestorsLeft` stand between. `earlier` goes on in the order newest, `later` in the order oldest. */
+export const contextSchema = z
+  .object({
+    threadId: z.uuid(),
+    level: z.number().int(),
+    ancestors: z.array(commentSchema),
+    ancestorsLeft: z.number().int(),
+    earlier: repliesSchema,
+    comment: commentSchema,
+    later: repliesSchema,
+  })
+  .meta({ id: 'CommentContext' });
 
 const ownCommentSchema = z
   .object({

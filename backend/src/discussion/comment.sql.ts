@@ -1,53 +1,62 @@
-import { authorJson } from '../accounts/author.sql.js';
-import { cursorSql } from '../platform/cursor-key.js';
-import { publicText } from '../submissions/public-text.sql.js';
-import { visible } from '../submissions/visible.js';
+import { type Among, type Direction, firstReplies, level, type Range, repliesTo, rootsOf, wholeOf } from './comment-level.sql.js';
 import { quoteJson } from './quote.sql.js';
 
-type List = { name: string; where: string; direction: 'asc' | 'desc'; limit: string };
+/** An order of a list, and the column of its counts that says how many places it has. */
+type Order = { among: Among; direction: Direction; total: string };
 
-// One row more than the limit tells whether there is a next page.
-const rowsOf = ({ name, where, direction, limit }: List): string => `
-  ${name} as (
-    select c.id, c.block_id, text.*, coalesce(cc.replies, 0) as replies, row_number() over (order by c.id ${direction}) as n
-    from comment c
-    cross join ${publicText('c.id')} text
-    left join comment_count cc on cc.comment_id = c.id
-    where ${where}
-    order by c.id ${direction} limit ${limit} + 1)`;
+/** The statements of a list, `withReplies` for whom first replies are asked for: nobody else pays. */
+export type List = { plain: string; withReplies: string; start: Range };
 
-const fields = (name: string): string => `
-  'id', ${name}.id, 'author', ${authorJson('a')}, 'body', ${name}.body, 'language', ${name}.language, 'createdAt', ${name}.created_at,
-  'blockId', ${name}.block_id, 'quote', ${quoteJson(`${name}.id`)}, 'replies', ${name}.replies`;
+// Each level below has fewer at first: as many as are asked for, then two, then one.
+const BELOW = ['$6::int', 'least($6::int, 2)', 'least($6::int, 1)'];
 
-/** The fields items and next of a page; `more` are further fields of an item. */
-const pageOf = ({ name, limit }: List, more = ''): string => `
-  'items', coalesce((select json_agg(json_build_object(${fields(name)}${more}) order by ${name}.n)
-    from ${name} left join account a on a.id = ${name}.author_id where ${name}.n <= ${limit}), '[]'),
-  'next', (select ${cursorSql(`${name}.id`)} from ${name} where ${name}.n = ${limit} and exists (select from ${name} where n > ${limit}))`;
+const list = ({ among, direction, total }: Order, below: readonly string[], write: (rows: string) => string): List => {
+  const rows = (limits: readonly string[]): string =>
+    level({
+      ...{ place: 'p', among, direction, limit: '$5::int', total: `coalesce($4::int, counts.${total}, 0)` },
+      ...{ range: { after: '$2::uuid', until: '$3::uuid' }, more: firstReplies('p', limits) },
+    });
+  return { plain: write(rows([])), withReplies: write(rows(below)), start: wholeOf(direction) };
+};
 
-// $1 is the thread or the root, $2 the last id shown, $3 the limit.
-const ROOTS: List = { name: 'page', where: 'c.thread_id = $1 and c.parent_id is null and c.id < $2', direction: 'desc', limit: '$3::int' };
-const ANSWERS: List = { name: 'page', where: 'c.parent_id = $1 and c.id > $2', direction: 'asc', limit: '$3::int' };
-const FIRST: List = { name: 'reply', where: 'c.parent_id = page.id', direction: 'asc', limit: '$4::int' };
+const inThread = (order: Order): List =>
+  list(
+    order,
+    BELOW,
+    (rows) => `
+    select json_build_object('items', l.items, 'next', l.next, 'left', l."left", 'count', coalesce(counts.comments, 0))::text as json
+    from thread t left join thread_count counts on counts.thread_id = t.id cross join lateral (${rows}) l where t.id = $1`,
+  );
 
-const thread = (more = ''): string => `with ${rowsOf(ROOTS)}
-  select json_build_object(${pageOf(ROOTS, more)},
-    'count', coalesce((select comments from thread_count where thread_id = t.id), 0))::text as json
-  from thread t where t.id = $1`;
+const underComment = (order: Order): List =>
+  list(
+    order,
+    BELOW.slice(1),
+    (rows) => `
+    select row_to_json(l)::text as json
+    from comment parent left join comment_count counts on counts.comment_id = parent.id cross join lateral (${rows}) l
+    where parent.id = $1 and parent.placed`,
+  );
 
-/** A page of a thread as JSON text, newest first. */
-export const COMMENTS = thread();
+const ROOTS = rootsOf('$1::uuid');
+const ANSWERS = repliesTo('$1::uuid');
+const UNANSWERED = { ...ROOTS, which: `${ROOTS.which} and not c.answered` };
 
-/** The same, each comment with its first $4 replies. */
-export const COMMENTS_WITH_REPLIES = thread(
-  `, 'firstReplies', (select answered.view from lateral (with ${rowsOf(FIRST)} select json_build_object(${pageOf(FIRST)}) as view) answered)`,
-);
+/**
+ * Pages of a thread by order, as JSON text. $1 is the thread, $2 the last id shown, $3 the end of the list, $4 how many are left
+ * (null on the first page), $5 the limit, $6 how many first replies.
+ */
+export const THREAD_LISTS = {
+  newest: inThread({ among: ROOTS, direction: 'desc', total: 'roots' }),
+  oldest: inThread({ among: ROOTS, direction: 'asc', total: 'roots' }),
+  unanswered: inThread({ among: UNANSWERED, direction: 'desc', total: 'unanswered' }),
+} as const;
 
-/** A page of replies as JSON text, oldest first, while the comment they answer can be seen. */
-export const REPLIES = `with ${rowsOf(ANSWERS)}
-  select json_build_object(${pageOf(ANSWERS)})::text as json
-  from comment root join submission s on s.id = root.id and ${visible('s')} where root.id = $1`;
+/** Pages of the replies to one comment, $1, with the same parameters. */
+export const REPLY_LISTS = {
+  oldest: underComment({ among: ANSWERS, direction: 'asc', total: 'replies' }),
+  newest: underComment({ among: ANSWERS, direction: 'desc', total: 'replies' }),
+} as const;
 
 /** An author's own comments that others do not see. */
 export const OWN_COMMENTS = `

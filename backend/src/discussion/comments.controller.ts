@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Returns, ReturnsText } from '../platform/http/returns.js';
 import { id } from '../platform/ids.js';
-import { type PageQuery, pageQuery } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
 import { CurrentActor, Public, Requires } from '../policy/requires.js';
 import { submittedSchema, type SubmittedView } from '../submissions/submitted.schema.js';
@@ -9,11 +8,16 @@ import {
   type CommentsQuery,
   commentsQuery,
   commentsSchema,
+  type ContextQuery,
+  contextQuery,
+  contextSchema,
   type NewComment,
   newComment,
   type OwnComment,
   ownCommentsSchema,
   paragraphCountsSchema,
+  type RepliesQuery,
+  repliesQuery,
   repliesSchema,
 } from './comment.schema.js';
 import { CommentsService } from './comments.service.js';
@@ -44,8 +48,15 @@ export class CommentsController {
   @Get('comments/:id/replies')
   @Public()
   @ReturnsText(repliesSchema)
-  replies(@Param('id', { schema: id }) commentId: string, @Query({ schema: pageQuery }) page: PageQuery): Promise<string> {
+  replies(@Param('id', { schema: id }) commentId: string, @Query({ schema: repliesQuery }) page: RepliesQuery): Promise<string> {
     return this.comments.replies(commentId, page);
+  }
+
+  @Get('comments/:id/context')
+  @Public()
+  @ReturnsText(contextSchema)
+  context(@Param('id', { schema: id }) commentId: string, @Query({ schema: contextQuery }) query: ContextQuery): Promise<string> {
+    return this.comments.context(commentId, query);
   }
 
   @Get('threads/:id/mine')

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { AFTER_ANY_ID, BEFORE_ANY_ID, idCursor } from '../platform/cursor-key.js';
+import { z } from 'zod';
+import { cursorKey } from '../platform/cursor-key.js';
 import { Database } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
-import { PAGE_LIMIT, type PageQuery } from '../platform/page.js';
+import { PAGE_LIMIT } from '../platform/page.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 import type { SubmittedView } from '../submissions/submitted.schema.js';
-import type { CommentsQuery, NewComment, OwnComment } from './comment.schema.js';
-import { COMMENTS, COMMENTS_WITH_REPLIES, OWN_COMMENTS, REPLIES } from './comment.sql.js';
+import { COMMENT_CONTEXT } from './comment-context.sql.js';
+import { UNCOUNTED } from './comment-level.sql.js';
+import type { CommentsQuery, ContextQuery, ListQuery, NewComment, OwnComment, RepliesQuery } from './comment.schema.js';
+import { type List, OWN_COMMENTS, REPLY_LISTS, THREAD_LISTS } from './comment.sql.js';
 import { Quotes } from './quotes.service.js';
 import { ThreadsService } from './threads.service.js';
 
@@ -22,32 +25,46 @@ export class CommentsService {
     private readonly quotes: Quotes,
   ) {}
 
-  /** JSON text of a page, newest first. @throws NotFound */
-  list(threadId: string, { cursor, limit, replies }: CommentsQuery): Promise<string> {
-    const page = [threadId, idCursor(cursor) ?? AFTER_ANY_ID, limit];
-    return replies === 0 ? this.text(COMMENTS, page) : this.text(COMMENTS_WITH_REPLIES, [...page, replies]);
+  /** JSON text of a page. @throws NotFound */
+  list(threadId: string, query: CommentsQuery): Promise<string> {
+    return this.page(THREAD_LISTS[query.sort], threadId, query);
   }
 
-  /** JSON text of a page, oldest first. @throws NotFound when the comment cannot be seen */
-  replies(commentId: string, { cursor, limit }: PageQuery): Promise<string> {
-    return this.text(REPLIES, [commentId, idCursor(cursor) ?? BEFORE_ANY_ID, limit]);
+  /** JSON text of a page. @throws NotFound when the comment has no place */
+  replies(commentId: string, query: RepliesQuery): Promise<string> {
+    return this.page(REPLY_LISTS[query.sort], commentId, query);
+  }
+
+  /** JSON text of a comment among those around it. @throws NotFound when it has no place */
+  context(commentId: string, { beside, replies }: ContextQuery): Promise<string> {
+    return this.text(COMMENT_CONTEXT, [commentId, beside, replies]);
   }
 
   async own(authorId: string, threadId: string): Promise<{ items: OwnComment[] }> {
     return { items: await this.database.rows<OwnComment>(OWN_COMMENTS, [threadId, authorId, PAGE_LIMIT]) };
   }
 
-  /** @throws NotFound, RoomClosed, InvalidInput */
+  /** @throws NotFound, ThreadTooDeep, RoomClosed, InvalidInput */
   async post(authorId: string, threadId: string, { parentId, blockId, quote, ...comment }: NewComment): Promise<SubmittedView> {
-    const rootId = parentId === null ? null : await this.threads.rootOf(threadId, parentId);
-    const about = rootId === null ? blockId : null;
+    if (parentId !== null) await this.threads.requireParent(threadId, parentId);
+    const about = parentId === null ? blockId : null;
     if (about !== null) await this.threads.requireParagraph(threadId, about);
     const submit = async (): Promise<string> => {
       const anchor = quote ? await this.quotes.anchor(threadId, about, quote) : null;
-      const own = { parentId: rootId, blockId: about, quote: anchor };
+      const own = { parentId, blockId: about, quote: anchor };
       return this.submissions.submit({ kind: 'comment', authorId, roomId: threadId, ...comment, own });
     };
     return { id: await submit().catch(onceMore(submit)), status: 'held' };
+  }
+
+  private page({ start, plain, withReplies }: List, of: string, { cursor, limit, replies }: ListQuery): Promise<string> {
+    const [after, until, left] = cursorKey(cursor, [z.uuid(), z.uuid(), z.number().int().min(UNCOUNTED)]) ?? [
+      start.after,
+      start.until,
+      null,
+    ];
+    const page = [of, after, until, left, limit];
+    return replies === 0 ? this.text(plain, page) : this.text(withReplies, [...page, replies]);
   }
 
   private async text(sql: string, parameters: unknown[]): Promise<string> {

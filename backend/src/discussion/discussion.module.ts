@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { CommentCounts } from './comment-counts.service.js';
+import { CommentPlaces } from './comment-places.service.js';
 import { CommentRows } from './comment-rows.js';
 import { CommentsController } from './comments.controller.js';
 import { CommentsService } from './comments.service.js';
@@ -14,7 +15,7 @@ import { ThreadsService } from './threads.service.js';
 @Module({
   imports: [SubmissionsModule],
   controllers: [CommentsController, LiveThreadsController],
-  providers: [CommentRows, Paragraphs, ParagraphCounts, Quotes, ThreadsService, CommentsService, CommentCounts, LiveThreads],
+  providers: [CommentRows, Paragraphs, ParagraphCounts, Quotes, ThreadsService, CommentsService, CommentPlaces, CommentCounts, LiveThreads],
   exports: [Paragraphs, Quotes, ThreadsService, CommentsService],
 })
 export class DiscussionModule {}

@@ -7,9 +7,8 @@ import { visible } from '../submissions/visible.js';
 export type ParagraphCount = { blockId: string; comments: number };
 
 const ABOUT = `
-  select distinct c.thread_id as "threadId", coalesce(root.block_id, c.block_id) as "blockId"
-  from comment c left join comment root on root.id = c.parent_id
-  where c.id = any($1::uuid[]) and coalesce(root.block_id, c.block_id) is not null`;
+  select distinct c.thread_id as "threadId", root.block_id as "blockId"
+  from comment c join comment root on root.id = c.root_id where c.id = any($1::uuid[]) and root.block_id is not null`;
 
 const LOCK = `
   insert into paragraph_count as pc (block_id, thread_id)
@@ -17,10 +16,9 @@ const LOCK = `
   on conflict (block_id) do update set comments = pc.comments`;
 
 const RECOUNT = `
-  update paragraph_count pc set comments =
-    (select count(*) from comment c join submission s on s.id = c.id and ${visible('s')} where c.block_id = pc.block_id)
-    + (select count(*) from comment c join submission s on s.id = c.id and ${visible('s')}
-       join comment reply on reply.parent_id = c.id join submission rs on rs.id = reply.id and ${visible('rs')} where c.block_id = pc.block_id)
+  update paragraph_count pc set comments = (
+    select count(*) from comment root join comment c on c.root_id = root.id and c.placed
+    join submission s on s.id = c.id and ${visible('s')} where root.block_id = pc.block_id and root.parent_id is null)
   where pc.block_id = any($1::uuid[])`;
 
 /** How many comments and replies each paragraph of a text has, in whatever language they were written. */

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../platform/database.js';
-import { invalidField, NotFound } from '../platform/http/problem.js';
+import { invalidField, NotFound, problem } from '../platform/http/problem.js';
 import { Rooms } from '../submissions/rooms.service.js';
 import { visible } from '../submissions/visible.js';
 import { Paragraphs } from './paragraphs.js';
 
-const ROOT = `
-  select coalesce(c.parent_id, c.id) as id from comment c join submission s on s.id = c.id and ${visible('s')}
+export const ThreadTooDeep = problem('thread-too-deep', 409, 'This thread has as many levels as a thread can have');
+
+const MOST_LEVELS = 100;
+
+const PARENT = `
+  select cardinality(c.path) + 1 as level from comment c join submission s on s.id = c.id and ${visible('s')}
   where c.id = $2 and c.thread_id = $1`;
 
 /** Where comments stand. Whatever can be discussed owns a thread. */
@@ -31,11 +35,11 @@ export class ThreadsService {
     await this.rooms.remove(tx, threadId);
   }
 
-  /** The comment a reply hangs under: a reply to a reply hangs under its root. @throws NotFound when the parent cannot be seen */
-  async rootOf(threadId: string, parentId: string): Promise<string> {
-    const [root] = await this.database.rows<{ id: string }>(ROOT, [threadId, parentId]);
-    if (!root) throw NotFound();
-    return root.id;
+  /** What a reply may hang under. @throws NotFound when it cannot be seen, ThreadTooDeep */
+  async requireParent(threadId: string, parentId: string): Promise<void> {
+    const [parent] = await this.database.rows<{ level: number }>(PARENT, [threadId, parentId]);
+    if (!parent) throw NotFound();
+    if (parent.level >= MOST_LEVELS) throw ThreadTooDeep();
   }
 
   /** @throws InvalidInput for a paragraph of another text */

@@ -18,6 +18,6 @@ export const idCursor = (cursor: string | undefined): string | null => cursorKey
 export const BEFORE_ANY_ID = '00000000-0000-0000-0000-000000000000';
 export const AFTER_ANY_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** SQL: what encodeCursor makes of one id, for pages that the database writes as JSON. */
-export const cursorSql = (id: string): string =>
-  `rtrim(translate(encode(convert_to('["' || ${id} || '"]', 'UTF8'), 'base64'), '+/', '-_'), '=')`;
+/** SQL: what encodeCursor makes of these parts, for pages that the database writes as JSON. It breaks lines where base64 does. */
+export const cursorSql = (...parts: string[]): string =>
+  `translate(encode(convert_to(json_build_array(${parts.join(', ')})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;

@@ -1,13 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Returns } from '../platform/http/returns.js';
+import { id } from '../platform/ids.js';
 import { type PageQuery, pageQuery } from '../platform/page.js';
 import { Public } from '../policy/requires.js';
 import type { Language } from '../text/language.js';
 import { languageQuery } from '../text/shown.js';
 import { historySchema } from './history.schema.js';
 import { HistoryService } from './history.service.js';
-import { articleSchema, articleVersionSchema, issueSchema, seriesListSchema } from './reading.schema.js';
+import { articleSchema, articleVersionSchema, discussedSchema, issueSchema, seriesListSchema } from './reading.schema.js';
 import { ReadingService } from './reading.service.js';
 
 const slug = z.string().max(120);
@@ -48,6 +49,13 @@ export class ReadingController {
     @Query({ schema: pageQuery.extend(languageQuery.shape) }) { language, ...page }: PageQuery & { language: Language },
   ) {
     return this.histories.of(articleSlug, language, page);
+  }
+
+  @Get('threads/:id/article')
+  @Public()
+  @Returns(discussedSchema)
+  discussed(@Param('id', { schema: id }) threadId: string) {
+    return this.reading.discussed(threadId);
   }
 
   @Get('articles/:slug/version')

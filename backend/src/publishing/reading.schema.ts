@@ -88,4 +88,6 @@ export const articleSchema = articleCard
   .meta({ id: 'Article' });
 
 export const articleVersionSchema = z.object({ article: whole, thread: whole, talk: whole }).meta({ id: 'ArticleVersion' });
+/** The article that a thread discusses. */
+export const discussedSchema = z.object({ slug: z.string() }).meta({ id: 'Discussed' });
 export type ArticleView = z.infer<typeof articleSchema>;

@@ -3,7 +3,7 @@ import { Database } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import type { Language } from '../text/language.js';
 import type { ArticleView } from './reading.schema.js';
-import { ARTICLE, ARTICLE_PREVIEW, ARTICLE_VERSION, ISSUE, ISSUE_PREVIEW, SERIES } from './reading.sql.js';
+import { ARTICLE, ARTICLE_PREVIEW, ARTICLE_VERSION, DISCUSSED, ISSUE, ISSUE_PREVIEW, SERIES } from './reading.sql.js';
 import { type RawBlock, shownBlocks } from './shown-block.js';
 
 type View = Record<string, unknown>;
@@ -42,6 +42,13 @@ export class ReadingService {
     const [version] = await this.database.rows<{ article: number; thread: number }>(ARTICLE_VERSION, [slug]);
     if (!version) throw NotFound();
     return version;
+  }
+
+  /** @throws NotFound */
+  async discussed(threadId: string): Promise<{ slug: string }> {
+    const [article] = await this.database.rows<{ slug: string }>(DISCUSSED, [threadId]);
+    if (!article) throw NotFound();
+    return article;
   }
 
   private async oneIssue(sql: string, key: string, language: Language): Promise<View> {

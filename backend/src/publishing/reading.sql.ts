@@ -83,6 +83,10 @@ const article = (where: string): string => `with chosen as (
 export const ARTICLE = article(`a.slug = $2 and a.status = 'published' and i.status = 'published'`);
 export const ARTICLE_PREVIEW = article(`a.id = $2`);
 
+/** The article that a thread discusses. */
+export const DISCUSSED = `select a.slug from article a join issue i on i.id = a.issue_id and i.status = 'published'
+  where a.thread_id = $1 and a.status = 'published'`;
+
 /** They only grow, so whatever is kept by them is read again after each change of a text or of a count; talk grows with texts alone. */
 export const ARTICLE_VERSION = `select ${PAGE_VERSION}::int as article, (r.version + coalesce(tc.recounts, 0))::int as thread, r.version::int as talk
   from article a join issue i on i.id = a.issue_id and i.status = 'published'

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../platform/database.js';
 import { NotFound, problem } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
+import type { SubmissionKind } from './life-cycle.js';
 
 export const RoomClosed = problem('room-closed', 409, 'This discussion is closed');
 
@@ -11,9 +12,13 @@ export const closed = (room: string): string => `coalesce(${room}.closes_at <= r
 /** SQL condition, for the alias of the table room: people may speak in it. */
 export const open = (room: string): string => `(${room}.shown and not ${closed(room)})`;
 
+type Follow = (tx: Tx, submissionId: string) => Promise<unknown>;
+
 /** Rooms open and close with the issue they count for; the room of its proposals carries the issue's own id. */
 @Injectable()
 export class Rooms {
+  private readonly followers = new Map<SubmissionKind, Follow>();
+
   constructor(private readonly database: Database) {}
 
   /** Nobody speaks in it before it is shown. It closes when the issue's other rooms do. */
@@ -30,6 +35,17 @@ export class Rooms {
   /** One in which nobody has spoken. */
   async remove(tx: Tx, id: string): Promise<void> {
     await tx.query(`delete from room where id = $1`, [id]);
+  }
+
+  /** Names what a kind writes about its place in lists, in the transaction that changes what readers see. */
+  follow(kind: SubmissionKind, follow: Follow): void {
+    this.followers.set(kind, follow);
+  }
+
+  /** Readers see something else of this submission. The room stays locked until the commit, so that its changes come one after another. */
+  async changed(tx: Tx, { id, kind, roomId }: { id: string; kind: SubmissionKind; roomId: string }): Promise<void> {
+    await tx.query(`update room set version = version + 1 where id = $1`, [roomId]);
+    await this.followers.get(kind)?.(tx, id);
   }
 
   /** Why nobody may speak in it. */

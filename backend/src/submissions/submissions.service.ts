@@ -95,7 +95,7 @@ export class SubmissionsService {
       submission.latestRevision,
       stateAfter(to),
     ]);
-    if (changesWhatIsSeen(from, to)) await tx.query(`update room set version = version + 1 where id = $1`, [submission.roomId]);
+    if (changesWhatIsSeen(from, to)) await this.rooms.changed(tx, submission);
     await this.ledger.record(tx, ANNOUNCED[to], {
       actor,
       subject: id,

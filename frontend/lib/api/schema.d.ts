@@ -356,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comments/{id}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comments_context"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/threads/{id}/mine": {
         parameters: {
             query?: never;
@@ -444,6 +460,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Reading_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threads/{id}/article": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reading_discussed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1263,23 +1295,30 @@ export interface components {
             status: "held";
         };
         Comments: {
-            items: components["schemas"]["RootComment"][];
             next: string | null;
+            left: number | null;
+            items: components["schemas"]["CommentList"];
             count: number;
         };
-        RootComment: {
+        CommentList: components["schemas"]["Comment"][];
+        Comment: {
             /** Format: uuid */
             id: string;
-            author: components["schemas"]["Author"];
-            body: string;
-            /** @enum {string} */
-            language: "kk" | "ru" | "en";
+            /** Format: uuid */
+            parentId: string | null;
+            /** @enum {string|null} */
+            gone: "removed" | "withdrawn" | "held" | null;
+            author: components["schemas"]["Author"] | null;
+            body: string | null;
+            /** @enum {string|null} */
+            language: "kk" | "ru" | "en" | null;
             /** Format: date-time */
-            createdAt: string;
+            createdAt: string | null;
             /** Format: uuid */
             blockId: string | null;
             quote: components["schemas"]["Quote"] | null;
             replies: number;
+            descendants: number;
             firstReplies?: components["schemas"]["Replies"];
         };
         Quote: {
@@ -1295,22 +1334,9 @@ export interface components {
             lastStood: number | null;
         };
         Replies: {
-            items: components["schemas"]["Comment"][];
             next: string | null;
-        };
-        Comment: {
-            /** Format: uuid */
-            id: string;
-            author: components["schemas"]["Author"];
-            body: string;
-            /** @enum {string} */
-            language: "kk" | "ru" | "en";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            blockId: string | null;
-            quote: components["schemas"]["Quote"] | null;
-            replies: number;
+            left: number | null;
+            items: components["schemas"]["CommentList"];
         };
         ParagraphCounts: {
             items: {
@@ -1318,6 +1344,16 @@ export interface components {
                 blockId: string;
                 comments: number;
             }[];
+        };
+        CommentContext: {
+            /** Format: uuid */
+            threadId: string;
+            level: number;
+            ancestors: components["schemas"]["Comment"][];
+            ancestorsLeft: number;
+            earlier: components["schemas"]["Replies"];
+            comment: components["schemas"]["Comment"];
+            later: components["schemas"]["Replies"];
         };
         OwnComments: {
             items: components["schemas"]["OwnComment"][];
@@ -1514,6 +1550,9 @@ export interface components {
             /** @enum {string} */
             kind: "same" | "gone" | "new";
             text: string;
+        };
+        Discussed: {
+            slug: string;
         };
         ArticleVersion: {
             article: number;
@@ -2840,6 +2879,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 replies?: number;
+                sort?: "newest" | "oldest" | "unanswered";
             };
             header?: never;
             path: {
@@ -2969,6 +3009,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                replies?: number;
+                sort?: "oldest" | "newest";
             };
             header?: never;
             path: {
@@ -2986,6 +3028,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Replies"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comments_context: {
+        parameters: {
+            query?: {
+                beside?: number;
+                replies?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentContext"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -3173,6 +3250,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleHistory"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reading_discussed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discussed"];
                 };
             };
             /** @description A problem (RFC 9457) */
