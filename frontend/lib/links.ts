@@ -9,7 +9,7 @@ export type Place =
   | { kind: 'series' | 'issue' | 'take-part' | 'article' | 'history'; slug: string }
   | { kind: 'desk-issue'; id: string; page?: DeskIssuePage }
   | { kind: 'desk-article'; id: string; page?: DeskArticlePage; language?: string }
-  | { kind: 'proposal'; id: string }
+  | { kind: 'proposal' | 'comment'; id: string }
   | { kind: 'new-proposal'; issue?: string }
   | { kind: 'sign-in'; next?: string }
   | { kind: 'sign-up'; next?: string }
@@ -30,6 +30,7 @@ function pathOf(place: Place): string {
   if (place.kind === 'history') return `/articles/${place.slug}/history`;
   if (place.kind === 'desk-issue') return `/editorial/issues/${place.id}${under(place.page)}`;
   if (place.kind === 'desk-article') return `/editorial/articles/${place.id}${under(place.page)}${query('language', place.language)}`;
+  if (place.kind === 'comment') return `/comments/${place.id}`;
   if (place.kind === 'proposal') return `/proposals/${place.id}`;
   if (place.kind === 'new-proposal') return `/proposals/new${query('issue', place.issue)}`;
   if (place.kind === 'sign-in' || place.kind === 'sign-up') return `/${place.kind}${query('next', place.next)}`;

@@ -4,18 +4,12 @@ import { redirect } from 'next/navigation';
 import { api } from '../../../../lib/api/client';
 import { attempt } from '../../../../lib/form-answers';
 import { type FormState, text } from '../../../../lib/form-state';
-import { linkTo, withDone } from '../../../../lib/links';
+import { linkTo, type Place, withDone } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
-import { partLink } from './part';
+import { type Part, partLink } from './part';
 
-/** Where a new comment goes, and which page of the discussion its author is reading. */
-export type CommentTarget = {
-  slug: string;
-  threadId: string;
-  parentId: string | null;
-  paragraph: Paragraph | null;
-  after: string | undefined;
-};
+/** Where a new comment goes, and which part of which page its author is reading. */
+export type CommentTarget = { place: Place; part: Part; threadId: string; parentId: string | null; paragraph: Paragraph | null };
 
 /** What a comment is about, as its author reads it: the language and the revision of the text. */
 type Paragraph = { blockId: string; language: Locale; revision: number };
@@ -30,7 +24,7 @@ function quoteOf(paragraph: Paragraph | null, data: FormData) {
 
 export async function postComment(locale: Locale, target: CommentTarget, _: FormState, data: FormData): Promise<FormState> {
   return attempt(locale, data, async () => {
-    const { slug, threadId, parentId, paragraph, after } = target;
+    const { place, part, threadId, parentId, paragraph } = target;
     const posted = await api().POST('/api/threads/{id}/comments', {
       params: { path: { id: threadId } },
       body: {
@@ -42,18 +36,18 @@ export async function postComment(locale: Locale, target: CommentTarget, _: Form
         language: locale,
       },
     });
-    redirect(partLink(linkTo(locale, { kind: 'article', slug }), { after }, `comment-${posted.data?.id ?? ''}`));
+    redirect(partLink(linkTo(locale, place), { ...part, reply: undefined, about: undefined }, `comment-${posted.data?.id ?? ''}`));
   });
 }
 
 export async function withdrawComment(
   locale: Locale,
-  { slug, id }: { slug: string; id: string },
+  { place, id }: { place: Place; id: string },
   _: FormState,
   data: FormData,
 ): Promise<FormState> {
   return attempt(locale, data, async () => {
     await api().DELETE('/api/submissions/{id}', { params: { path: { id } } });
-    redirect(`${withDone(linkTo(locale, { kind: 'article', slug }), 'withdrawn')}#discussion`);
+    redirect(`${withDone(linkTo(locale, place), 'withdrawn')}#discussion`);
   });
 }

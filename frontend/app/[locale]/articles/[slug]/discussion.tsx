@@ -10,11 +10,13 @@ import { getMe, may } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
 import { About } from './about';
-import { type Talk, Thread } from './comment';
+import { Branch } from './branch';
+import type { Talk } from './comment';
 import { CommentForm } from './comment-form';
+import { idsDrawn, withReplies } from './drawn-tree';
 import { LiveLine } from './live-line';
 import { OwnComment } from './own-comment';
-import { partLink, partOf, type Query } from './part';
+import { type Part, partLink, partOf, type Query, type Sort, SORTS, sortOf } from './part';
 import { articleVersion, readComments, readOwn, readReplies } from './talk';
 import './talk.css';
 
@@ -24,12 +26,12 @@ type Props = { locale: Locale; article: Schema<'Article'>; query: Query };
 async function NewComment({ talk }: { talk: Talk }) {
   const t = await getTranslations('discussion');
   const { locale, here, article, part } = talk;
-  const plain = partLink(here, { after: part.after }, 'discussion');
+  const plain = partLink(here, { sort: part.sort, after: part.after }, 'discussion');
   if (part.reply !== undefined) return <Link href={plain}>{t('newInstead')}</Link>;
   const block = article.blocks.find(({ id }) => id === part.about);
   const about = block?.id ?? null;
   const paragraph = block === undefined ? null : { blockId: block.id, language: block.language, revision: article.revision };
-  const target = { slug: article.slug, threadId: article.threadId, parentId: null, paragraph, after: part.after };
+  const target = { place: talk.place, part, threadId: article.threadId, parentId: null, paragraph };
   return (
     <CommentForm
       key={talk.own[0]?.id}
@@ -43,19 +45,39 @@ async function NewComment({ talk }: { talk: Talk }) {
   );
 }
 
-async function Pages({ here, isFirst, next }: { here: string; isFirst: boolean; next: string | null }) {
+async function Order({ here, sort }: { here: string; sort: Sort }) {
   const t = await getTranslations('discussion');
-  if (isFirst && next === null) return null;
+  return (
+    <nav className="row small" aria-label={t('order')}>
+      {SORTS.map((one) => (
+        <Link key={one} href={partLink(here, { sort: one }, 'comments')} aria-current={one === sort ? 'true' : undefined}>
+          {t(`sort.${one}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+async function Pages({ here, part, comments: { next, left } }: { here: string; part: Part; comments: Schema<'Comments'> }) {
+  const t = await getTranslations('discussion');
+  if (part.after === undefined && next === null) return null;
+  const { sort } = part;
   return (
     <nav className="row" aria-label={t('pages')}>
-      {!isFirst && (
-        <ButtonLink look="plain" href={partLink(here, {}, 'comments')}>
-          {t('newest')}
+      {part.after !== undefined && (
+        <ButtonLink look="plain" href={partLink(here, { sort }, 'comments')}>
+          {t('firstPage')}
         </ButtonLink>
       )}
       {next !== null && (
-        <ButtonLink look="plain" href={partLink(here, { after: next }, 'comments')}>
-          {t('older')}
+        <ButtonLink look="plain" href={partLink(here, { sort, after: next }, 'comments')}>
+          {t(`next.${sortOf(part)}`)}
+          {left !== null && (
+            <>
+              {' · '}
+              <Count value={left} />
+            </>
+          )}
         </ButtonLink>
       )}
     </nav>
@@ -74,16 +96,18 @@ async function Live({ threadId, version }: { threadId: string; version: number }
 export async function Discussion({ locale, article, query }: Props) {
   const [t, me] = await Promise.all([getTranslations('discussion'), getMe()]);
   const part = partOf(query);
-  const here = linkTo(locale, { kind: 'article', slug: article.slug });
+  const place = { kind: 'article', slug: article.slug } as const;
+  const here = linkTo(locale, place);
   const { isOpen } = article.issue;
   const [{ talk: version }, comments, opened, own] = await Promise.all([
     articleVersion(article.slug),
-    readComments(article, part.after),
+    readComments(article, part),
     readReplies(article.slug, part),
     may(me, 'see-own-submissions') ? readOwn(article.threadId) : [],
   ]);
-  const talk: Talk = { locale, here, article, part, mayWrite: isOpen && may(me, 'comment'), own };
-  const roots = new Set(comments.items.map(({ id }) => id));
+  const talk: Talk = { locale, place, here, article, part, mayWrite: isOpen && may(me, 'comment'), own };
+  const roots = withReplies(comments.items, part.open, opened);
+  const drawn = new Set(idsDrawn(roots));
   return (
     <aside className="talk stack" id="discussion" aria-labelledby="discussion-title">
       <h2 id="discussion-title">
@@ -100,18 +124,22 @@ export async function Discussion({ locale, article, query }: Props) {
         </WhoMay>
       )}
       {own
-        .filter(({ parentId }) => parentId === null || !roots.has(parentId))
+        .filter(({ parentId }) => parentId === null || !drawn.has(parentId))
         .map((mine) => (
-          <OwnComment key={mine.id} locale={locale} article={article} own={mine} />
+          <OwnComment key={mine.id} talk={talk} own={mine} />
         ))}
-      {comments.items.length === 0 && own.length === 0 && <EmptyState title={t('empty')}>{isOpen && t('emptyHelp')}</EmptyState>}
+      {comments.count > 0 && <Order here={here} sort={sortOf(part)} />}
+      {roots.length === 0 && comments.count > 0 && <EmptyState title={t('allAnswered')} />}
+      {roots.length === 0 && comments.count === 0 && own.length === 0 && (
+        <EmptyState title={t('empty')}>{isOpen && t('emptyHelp')}</EmptyState>
+      )}
       <Live threadId={article.threadId} version={version} />
       <div id="comments">
-        {comments.items.map((root) => (
-          <Thread key={root.id} talk={talk} root={root} opened={part.open === root.id ? opened : null} />
+        {roots.map((root) => (
+          <Branch key={root.id} talk={talk} comment={root} />
         ))}
       </div>
-      <Pages here={here} isFirst={part.after === undefined} next={comments.next} />
+      <Pages here={here} part={part} comments={comments} />
     </aside>
   );
 }

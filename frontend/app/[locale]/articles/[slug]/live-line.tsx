@@ -9,13 +9,13 @@ type Props = { threadId: string; version: number; words: Words };
 
 /** A comment that is gone keeps its place, so that nothing below it moves under the reader's eyes. */
 function takeAway(id: string, words: string): void {
-  const comment = document.getElementById(`comment-${id}`);
-  const text = comment?.querySelector<HTMLElement>(':scope > .comment-text');
-  if (!comment || !text) return;
-  comment.style.minHeight = `${comment.getBoundingClientRect().height}px`;
+  const said = document.querySelector<HTMLElement>(`#comment-${CSS.escape(id)} > .said`);
+  const text = said?.querySelector<HTMLElement>(':scope > .comment-text');
+  if (!said || !text) return;
+  said.style.minHeight = `${said.getBoundingClientRect().height}px`;
   text.textContent = words;
   text.classList.add('muted');
-  for (const part of comment.querySelectorAll<HTMLElement>(':scope > :not(.comment-text):not(.replies)')) part.hidden = true;
+  for (const part of said.querySelectorAll<HTMLElement>(':scope > :not(.comment-text)')) part.hidden = true;
 }
 
 /**

@@ -2,16 +2,16 @@ import { getTranslations } from 'next-intl/server';
 import { Form } from '../../../../components/form';
 import { Link } from '../../../../components/link';
 import { Submit } from '../../../../components/submit';
-import { answer, publicApi, type Schema } from '../../../../lib/api/client';
+import { answer, publicApi } from '../../../../lib/api/client';
 import { linkTo } from '../../../../lib/links';
-import type { Locale } from '../../../../lib/locales';
 import { withdrawComment } from './comment-actions';
+import type { Talk } from './comment';
 import { Quoted } from './quoted';
 import type { Own } from './talk';
 
-type Props = { locale: Locale; article: Schema<'Article'>; own: Own };
+type Props = { talk: Talk; own: Own };
 
-async function Waiting({ locale, article, own }: Props) {
+async function Waiting({ talk: { locale, place }, own }: Props) {
   const t = await getTranslations('discussion');
   return (
     <>
@@ -19,7 +19,7 @@ async function Waiting({ locale, article, own }: Props) {
       <details className="small">
         <summary>{t('withdraw')}</summary>
         <p>{t('withdrawSure')}</p>
-        <Form action={withdrawComment.bind(null, locale, { slug: article.slug, id: own.id })} tight>
+        <Form action={withdrawComment.bind(null, locale, { place, id: own.id })} tight>
           <div>
             <Submit look="stop" size="small">
               {t('withdrawYes')}
@@ -31,7 +31,7 @@ async function Waiting({ locale, article, own }: Props) {
   );
 }
 
-async function Removed({ locale, own }: Props) {
+async function Removed({ talk: { locale }, own }: Props) {
   const [t, rules] = await Promise.all([getTranslations('discussion'), answer(publicApi().GET('/api/rules'))]);
   const rule = rules.items.find(({ clause }) => clause === own.reason?.clause);
   return (
@@ -62,7 +62,7 @@ export async function OwnComment(props: Props) {
   return (
     <div className={`notice ${isHeld ? 'waiting' : 'stop'} own-comment stack tight`} id={`comment-${id}`} role="status">
       <b>{t(`${status}.${kind}`)}</b>
-      <Quoted locale={props.locale} article={props.article} comment={props.own} />
+      <Quoted locale={props.talk.locale} article={props.talk.article} comment={props.own} />
       <p className="comment-text" lang={language}>
         {body}
       </p>

@@ -1,9 +1,16 @@
-const NAMES = ['after', 'open', 'from', 'reply', 'about'] as const;
+import type { Locale } from '../../../../lib/locales';
+import { linkTo, type Place } from '../../../../lib/links';
+
+/** The orders of a discussion, the first by default. Another order needs its words in discussion.json: sort and next. */
+export const SORTS = ['newest', 'oldest', 'unanswered'] as const;
+export type Sort = (typeof SORTS)[number];
+
+const NAMES = ['sort', 'after', 'open', 'from', 'before', 'reply', 'about'] as const;
 
 /**
- * Which part of a discussion is shown, in the address, so that each step works without JavaScript: older comments `after` a
- * page, all replies of the comment that is `open` (further ones `from` a page), the comment to `reply` to, and the paragraph
- * a new comment is `about`.
+ * Which part of a discussion is shown, in the address, so that each step works without JavaScript: its order, the page `after` a
+ * cursor, all replies of the comment that is `open` (later ones `from` a cursor, earlier ones `before` one), the comment to
+ * `reply` to, and the paragraph a new comment is `about`.
  */
 export type Part = Partial<Record<(typeof NAMES)[number], string | undefined>>;
 
@@ -18,6 +25,8 @@ export function partOf(query: Query): Part {
   return part;
 }
 
+export const sortOf = ({ sort }: Part): Sort => SORTS.find((known) => known === sort) ?? SORTS[0];
+
 /** The page `here` with this part of its discussion, at the place named. */
 export function partLink(here: string, part: Part, anchor: string): string {
   const query = new URLSearchParams();
@@ -27,3 +36,7 @@ export function partLink(here: string, part: Part, anchor: string): string {
   }
   return `${here}${query.size === 0 ? '' : `?${query.toString()}`}#${anchor}`;
 }
+
+/** The page of one comment, at that comment. */
+export const commentLink = (locale: Locale, id: string): string =>
+  partLink(linkTo(locale, { kind: 'comment', id } satisfies Place), {}, `comment-${id}`);

@@ -3,12 +3,13 @@ import { cache } from 'react';
 import { answer, api, publicApi, type Schema } from '../../../../lib/api/client';
 import { readByVersion } from '../../../../lib/api/by-version';
 import { ProblemError } from '../../../../lib/api/problem';
+import type { Replies } from './drawn-tree';
+import { type Part, sortOf } from './part';
 
 const COMMENTS = 20;
 const FIRST_REPLIES = 3;
 const MINUTE_MS = 60_000;
 
-type Replies = Schema<'Replies'>;
 export type Own = Schema<'OwnComment'> & { reason: Schema<'StatementOfReasons'> | null };
 
 /** The versions of an article and of its discussion: asked once a request, whatever is kept by them. */
@@ -26,17 +27,18 @@ function nothing(error: unknown): null {
 const keptFor = (thread: number): string => `${thread} ${Math.floor(Date.now() / MINUTE_MS)}`;
 
 /** A page of comments with the first replies of each; the first page when the link is not a good one. */
-export async function readComments({ slug, threadId }: Schema<'Article'>, after: string | undefined): Promise<Schema<'Comments'>> {
+export async function readComments({ slug, threadId }: Schema<'Article'>, part: Part): Promise<Schema<'Comments'>> {
   const { thread } = await articleVersion(slug);
+  const sort = sortOf(part);
   const page = (cursor: string | undefined) =>
-    readByVersion(`comments ${threadId} ${cursor ?? ''}`, keptFor(thread), () =>
+    readByVersion(`comments ${threadId} ${sort} ${cursor ?? ''}`, keptFor(thread), () =>
       answer(
         publicApi().GET('/api/threads/{id}/comments', {
-          params: { path: { id: threadId }, query: { limit: COMMENTS, replies: FIRST_REPLIES, ...(cursor ? { cursor } : {}) } },
+          params: { path: { id: threadId }, query: { sort, limit: COMMENTS, replies: FIRST_REPLIES, ...(cursor ? { cursor } : {}) } },
         }),
       ),
     );
-  return (after === undefined ? null : await page(after).catch(nothing)) ?? page(undefined);
+  return (part.after === undefined ? null : await page(part.after).catch(nothing)) ?? page(undefined);
 }
 
 /** How many comments each paragraph has, in whatever language they were written. */
@@ -48,14 +50,27 @@ export async function readParagraphs({ slug, threadId }: Schema<'Article'>): Pro
   return new Map(items.map(({ blockId, comments }) => [blockId, comments]));
 }
 
-/** All replies of the comment a reader opened, a page at a time. */
-export async function readReplies(slug: string, { open, from }: { open?: string; from?: string }): Promise<Replies | null> {
+/** A page of the replies of the comment that a reader opened, in the order of time; `next` leads backwards from `before`. */
+export async function readReplies(slug: string, { open, from, before }: Part): Promise<Replies | null> {
   if (open === undefined) return null;
   const { thread } = await articleVersion(slug);
-  return readByVersion(`replies ${open} ${from ?? ''}`, keptFor(thread), async () => {
-    const params = { path: { id: open }, query: from === undefined ? {} : { cursor: from } };
+  const isBackwards = before !== undefined && from === undefined;
+  const cursor = isBackwards ? before : from;
+  const replies = await readByVersion(`replies ${open} ${String(isBackwards)} ${cursor ?? ''}`, keptFor(thread), async () => {
+    const order = { sort: isBackwards ? 'newest' : 'oldest', replies: FIRST_REPLIES } as const;
+    const params = { path: { id: open }, query: { ...order, ...(cursor === undefined ? {} : { cursor }) } };
     return (await publicApi().GET('/api/comments/{id}/replies', { params })).data ?? null;
   }).catch(nothing);
+  return replies !== null && isBackwards ? { ...replies, items: replies.items.toReversed() } : replies;
+}
+
+/** A comment among those around it, and the article that its thread discusses. */
+export async function readContext(id: string): Promise<{ context: Schema<'CommentContext'>; slug: string }> {
+  const context = await answer(
+    publicApi().GET('/api/comments/{id}/context', { params: { path: { id }, query: { replies: FIRST_REPLIES } } }),
+  );
+  const { slug } = await answer(publicApi().GET('/api/threads/{id}/article', { params: { path: { id: context.threadId } } }));
+  return { context, slug };
 }
 
 /** The reader's own comments that others do not see, each with the reason when it was not published. */

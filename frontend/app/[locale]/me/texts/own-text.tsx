@@ -17,10 +17,8 @@ type Where = Schema<'Whereabouts'>['items'][number]['where'] | undefined;
 const LOOK = { held: 'sun', published: 'open', removed: 'stop', withdrawn: undefined } as const;
 
 /** Where everybody reads the text. */
-function publicPage(locale: Locale, { kind, id }: Text, where: Where): string | undefined {
-  if (kind === 'proposal') return linkTo(locale, { kind: 'proposal', id });
-  if (kind === 'statement') return linkTo(locale, { kind: 'opinions' });
-  return where === undefined ? undefined : `${linkTo(locale, { kind: where.kind, slug: where.slug })}#comment-${id}`;
+function publicPage(locale: Locale, { kind, id }: Text): string {
+  return linkTo(locale, kind === 'statement' ? { kind: 'opinions' } : { kind, id });
 }
 
 async function Decision({ locale, text, rule }: { locale: Locale; text: Text; rule: string | undefined }) {
@@ -69,7 +67,7 @@ async function Withdraw({ locale, id, status }: { locale: Locale; id: string; st
 export async function OwnText({ locale, text, rule, where }: { locale: Locale; text: Text; rule: string | undefined; where: Where }) {
   const t = await getTranslations('texts');
   const { status } = text;
-  const page = status === 'published' ? publicPage(locale, text, where) : undefined;
+  const page = status === 'published' ? publicPage(locale, text) : undefined;
   return (
     <Card>
       <div className="stack">
