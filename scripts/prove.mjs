@@ -13,11 +13,12 @@ const PROOFS = {
   clones: () => runTests('tests/proofs/two-portals.spec.ts'),
   live: () => runTests('tests/proofs/live.spec.ts'),
   passages: () => runTests('tests/proofs/passages.spec.ts'),
+  trees: () => runTests('tests/api/comment-tree.spec.ts', { RANDOM_TREES: '8', RANDOM_COMMENTS: '150' }),
   photographs: () => runTests('tests/proofs/photographs.spec.ts'),
 };
 
-function runTests(path) {
-  const child = spawn(process.execPath, ['scripts/test.mjs', path], { cwd: ROOT, stdio: 'inherit' });
+function runTests(path, sizes = {}) {
+  const child = spawn(process.execPath, ['scripts/test.mjs', path], { cwd: ROOT, env: { ...process.env, ...sizes }, stdio: 'inherit' });
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 }
 

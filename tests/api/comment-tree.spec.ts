@@ -6,6 +6,8 @@ import { aPerson } from '../set-up/people.js';
 import type { Comment, Context, Page } from '../set-up/shown-comments.js';
 import { aPublishedIssue, must } from '../set-up/world.js';
 
+// Seen to fail: with places for the visible alone, answers to a removed comment are missing; with cursors that include the last one shown,
+// comments come twice. `npm run prove -- trees` grows more and larger ones.
 const TREES = Number(process.env['RANDOM_TREES'] ?? 2);
 const COMMENTS = Number(process.env['RANDOM_COMMENTS'] ?? 40);
 
