@@ -20,13 +20,20 @@ function excerptOf(text: string): string {
     .replace(/\s+\S*$/u, '')}…`;
 }
 
+type Props = {
+  article: Schema<'Article'>;
+  blockId: string | null | undefined;
+  /** Where the article is read, when it is not this page. */
+  page?: string | undefined;
+};
+
 /** The words of the paragraph that a comment is about, and the way to it; nothing when the paragraph is gone. */
-export function About({ article, blockId }: { article: Schema<'Article'>; blockId: string | null | undefined }) {
+export function About({ article, blockId, page = '' }: Props) {
   const block = article.blocks.find(({ id }) => id === blockId);
   if (block === undefined) return null;
   return (
     <blockquote className="comment-about">
-      <a href={`#p-${block.id}`} lang={block.language}>
+      <a href={`${page}#p-${block.id}`} lang={block.language}>
         {excerptOf(wordsOf(block))}
       </a>
     </blockquote>

@@ -5,7 +5,7 @@ import { Handle } from '../../../../components/handle';
 import { Link } from '../../../../components/link';
 import { Tag } from '../../../../components/tag';
 import type { Schema } from '../../../../lib/api/client';
-import type { Place } from '../../../../lib/links';
+import { linkTo, type Place } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
 import { type Comment, isReadable, type Readable } from './drawn-tree';
 import { commentLink, type Part, partLink } from './part';
@@ -14,6 +14,10 @@ import type { Own } from './talk';
 
 /** What each comment of a page needs to know of the page. */
 export type Talk = { locale: Locale; place: Place; here: string; article: Schema<'Article'>; part: Part; mayWrite: boolean; own: Own[] };
+
+/** Where the article is read, when it is not this page. */
+export const articlePage = ({ locale, place, article: { slug } }: Talk): string | undefined =>
+  place.kind === 'article' ? undefined : linkTo(locale, { kind: 'article', slug });
 
 type Props = { talk: Talk; comment: Comment; isMarked?: boolean; children?: ReactNode };
 
@@ -45,7 +49,7 @@ async function Text({ talk, comment }: { talk: Talk; comment: Readable }) {
   return (
     <>
       <Facts talk={talk} comment={comment} />
-      <Quoted locale={locale} article={article} comment={comment} />
+      <Quoted locale={locale} article={article} comment={comment} page={articlePage(talk)} />
       <p className="comment-text" lang={comment.language}>
         {comment.body}
       </p>

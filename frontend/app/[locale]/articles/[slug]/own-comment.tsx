@@ -5,7 +5,7 @@ import { Submit } from '../../../../components/submit';
 import { answer, publicApi } from '../../../../lib/api/client';
 import { linkTo } from '../../../../lib/links';
 import { withdrawComment } from './comment-actions';
-import type { Talk } from './comment';
+import { articlePage, type Talk } from './comment';
 import { Quoted } from './quoted';
 import type { Own } from './talk';
 
@@ -62,7 +62,7 @@ export async function OwnComment(props: Props) {
   return (
     <div className={`notice ${isHeld ? 'waiting' : 'stop'} own-comment stack tight`} id={`comment-${id}`} role="status">
       <b>{t(`${status}.${kind}`)}</b>
-      <Quoted locale={props.talk.locale} article={props.talk.article} comment={props.own} />
+      <Quoted locale={props.talk.locale} article={props.talk.article} comment={props.own} page={articlePage(props.talk)} />
       <p className="comment-text" lang={language}>
         {body}
       </p>

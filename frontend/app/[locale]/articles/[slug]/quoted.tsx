@@ -6,7 +6,12 @@ import type { Locale } from '../../../../lib/locales';
 import { About } from './about';
 
 type Quote = Schema<'Quote'>;
-type Props = { locale: Locale; article: Schema<'Article'>; comment: { blockId: string | null; quote: Quote | null } };
+type Props = {
+  locale: Locale;
+  article: Schema<'Article'>;
+  comment: { blockId: string | null; quote: Quote | null };
+  page?: string | undefined;
+};
 
 /** What became of words that are not what or where they were, and what they were. */
 async function Changed({ locale, slug, quote }: { locale: Locale; slug: string; quote: Quote }) {
@@ -31,14 +36,14 @@ async function Changed({ locale, slug, quote }: { locale: Locale; slug: string; 
 }
 
 /** The words that a comment quotes, with the way to them; without any, the beginning of its paragraph. */
-export function Quoted({ locale, article, comment: { blockId, quote } }: Props) {
-  if (quote === null) return <About article={article} blockId={blockId} />;
+export function Quoted({ locale, article, comment: { blockId, quote }, page = '' }: Props) {
+  if (quote === null) return <About article={article} blockId={blockId} page={page} />;
   const { now, language } = quote;
   return (
     <>
       {now !== null && (
         <blockquote className="comment-about">
-          <a href={`#p-${quote.blockId}`} lang={language}>
+          <a href={`${page}#p-${quote.blockId}`} lang={language}>
             {now}
           </a>
         </blockquote>
