@@ -165,15 +165,58 @@ create index submission_queue on submission (status, id);
 create index submission_author on submission (author_id, id);
 create index submission_issue on submission (issue_id, kind, status);
 
+-- One revision waits at most: the latest. Another waiting one was returned to its author unjudged.
+-- language holds most of the text; mixed: another holds a good part of it.
 create table revision (
   submission_id uuid not null references submission,
   number int not null,
   state text not null default 'waiting' check (state in ('waiting', 'approved', 'returned', 'refused')),
   title text,
   body text not null,
+  language text not null check (language in ('kk', 'ru', 'en')),
+  mixed boolean not null default false,
+  language_by_author boolean not null default false,
+  request_id uuid,
   created_at timestamptz not null default record_time(),
   primary key (submission_id, number)
 );
+create index revision_waiting on revision (submission_id) where state = 'waiting';
+
+-- What a text was before its author took it back, for as long as that can be undone.
+create table withdrawal (
+  submission_id uuid primary key references submission,
+  former text not null check (former in ('held', 'published')),
+  at timestamptz not null default record_time()
+);
+
+-- Keys under which texts that say nearly the same meet (text/likeness/bands.ts), of what is visible.
+create table submission_shingle (
+  room_id uuid not null references room,
+  band text not null,
+  submission_id uuid not null references submission,
+  primary key (room_id, band, submission_id)
+);
+create index submission_shingle_text on submission_shingle (submission_id);
+
+-- Whom a revision names by @handle.
+create table mention (
+  submission_id uuid not null references submission,
+  revision int not null,
+  account_id uuid not null references account,
+  primary key (submission_id, revision, account_id)
+);
+create index mention_account on mention (account_id);
+
+-- What somebody is still writing. key names the room and what in it the text answers or is about.
+create table draft (
+  account_id uuid not null references account,
+  key text not null,
+  title text,
+  body text not null,
+  saved_at timestamptz not null default record_time(),
+  primary key (account_id, key)
+);
+create index draft_saved on draft (saved_at);
 
 -- opinions -------------------------------------------------------------------
 create table conversation (

@@ -13,6 +13,7 @@ const OPTIONAL = new Set([
   'account.place',
   'submission.place',
   'revision.title',
+  'revision.request_id',
   'comment.parent_id',
   'comment.block_id',
   'poll.block_id',

@@ -14,6 +14,7 @@ let gone: Person;
 const ids: Record<string, string> = {};
 
 type Kind = 'comment' | 'statement' | 'proposal';
+const ALL_KINDS: readonly Kind[] = ['comment', 'statement', 'proposal'];
 type State = 'held' | 'removed' | 'withdrawn' | 'published';
 
 async function submit(kind: Kind, text: string): Promise<string> {
@@ -29,7 +30,10 @@ async function submit(kind: Kind, text: string): Promise<string> {
 async function inState(kind: Kind, state: State): Promise<void> {
   const id = await submit(kind, state === 'published' ? 'A published text' : MARKER);
   ids[`${kind}.${state}`] = id;
-  if (state === 'published') await published(world, id);
+  if (state === 'published') {
+    await published(world, id);
+    await changedThrice(id);
+  }
   if (state === 'removed') await removed(world, id);
   if (state === 'withdrawn') await must(author.client.delete(`/submissions/${id}`), 204);
 }
@@ -46,17 +50,29 @@ async function answered(state: 'removed' | 'withdrawn' | 'recalled'): Promise<vo
   else await moved(app, { world, id: id as string, to: state === 'removed' ? 'removed' : 'held' });
 }
 
+/** Of a public text: a change that was approved, one that was refused, and one that waits. Only the first is for all. */
+async function changedThrice(id: string): Promise<void> {
+  for (const [revision, text] of ['A published text', MARKER, MARKER].entries()) {
+    const body = `${text}, changed, and thirty characters of a text`;
+    const change = { body, title: `${text} and a title`, revision: revision + 1, requestId: requestId() };
+    await must(author.client.patch(`/submissions/${id}`, change), 200);
+    const decision = revision === 0 ? { outcome: 'publish' } : { outcome: 'remove', clause: 'insult', note: 'Please write it politely.' };
+    if (revision < 2) await must(world.moderator.client.post(`/submissions/${id}/decisions`, { ...decision, revision: revision + 2 }), 201);
+  }
+}
+
 beforeAll(async () => {
   app = await startApp({ places: true });
   world = await aPublishedIssue(app);
   author = await aPerson(app);
   gone = await aPerson(app);
-  for (const kind of ['comment', 'statement', 'proposal'] as const) {
+  for (const kind of ALL_KINDS) {
     for (const state of ['held', 'removed', 'withdrawn', 'published'] as const) await inState(kind, state);
   }
   await answered('removed');
   await answered('withdrawn');
   await answered('recalled');
+  await must(author.client.put(`/drafts/${world.article.threadId}`, { body: `${MARKER}, not sent` }), 200);
   await app.step();
 });
 afterAll(() => app.close());
@@ -96,6 +112,8 @@ const visits = (): Record<string, string[]> => {
     '/api/conversations/{id}/next': [`/conversations/${world.issue.conversationId}/next?language=en`],
     '/api/proposals': ['/proposals?language=en', '/proposals?language=en&sort=supported', `/proposals?issue=${world.issue.slug}`],
     '/api/proposals/{id}': each((id) => `/proposals/${id}`, 'proposal'),
+    '/api/submissions/{id}/revisions': ALL_KINDS.flatMap((kind) => each((id) => `/submissions/${id}/revisions`, kind)),
+    '/api/submissions/{id}/revisions/{number}': ALL_KINDS.flatMap((kind) => each((id) => `/submissions/${id}/revisions/2`, kind)),
     '/api/rules': ['/rules'],
     '/api/decisions': ['/decisions'],
     '/api/decisions/figures': ['/decisions/figures'],
@@ -115,14 +133,14 @@ async function publicRoutes(): Promise<string[]> {
     const path = route
       .replace(/^\/api/u, '')
       .replace(/\{slug\}/u, 'x')
-      .replace(/\{kato\}/u, '1')
+      .replace(/\{(?:kato|number)\}/u, '1')
       .replace(/\{[a-z]+\}/giu, '01970000-0000-7000-8000-000000000000');
     if ((await app.visitor().get(path)).status !== 401) open.push(route);
   }
   return open;
 }
 
-describe('what is held, removed or withdrawn', () => {
+describe('what is held, refused, removed, withdrawn or not sent', () => {
   it('is visited on every public route', async () => {
     expect((await publicRoutes()).filter((route) => !(route in visits()))).toEqual([]);
   });
@@ -148,6 +166,9 @@ describe('what is held, removed or withdrawn', () => {
 
   it('would be noticed: the marker is found where its author may see it, and a published text where all may', async () => {
     expect(JSON.stringify((await author.client.get('/me/submissions')).body)).toContain(MARKER);
+    expect((await author.client.get(`/drafts/${world.article.threadId}`)).body['draft'].body).toContain(MARKER);
+    const history = (await app.visitor().get(`/submissions/${ids['comment.published'] ?? ''}/revisions`)).body;
+    expect(JSON.stringify(history)).toContain('A published text, changed');
     expect(JSON.stringify((await app.visitor().get(`/threads/${world.article.threadId}/comments`)).body)).toContain('A published text');
     expect(JSON.stringify((await app.visitor().get('/proposals?language=en')).body)).toContain('A published text');
   });

@@ -44,8 +44,8 @@ export async function comments(client: pg.Client, discussion: Discussion): Promi
   );
   await copy(
     client,
-    'revision (submission_id, number, state, body)',
-    made.map(({ id, n }) => [id, 1, 'approved', body(n)]),
+    'revision (submission_id, number, state, body, language)',
+    made.map(({ id, n }) => [id, 1, 'approved', body(n), 'kk']),
   );
   await copy(
     client,

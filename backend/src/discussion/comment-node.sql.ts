@@ -17,7 +17,8 @@ const fields = (place: Place): string => {
   const seen = (value: string): string => `case when ${text}.body is not null then ${value} end`;
   return `'id', ${place}.id, 'parentId', ${place}.parent_id,
     'gone', case when ${text}.body is null then (select s.status from submission s where s.id = ${place}.id) end,
-    'author', ${seen(authorJson(`${place}_author`))}, 'body', ${text}.body, 'language', ${text}.language, 'createdAt', ${text}.created_at,
+    'author', ${seen(authorJson(`${place}_author`))}, 'body', ${text}.body, 'language', ${text}.language,
+    'mixed', ${text}.mixed, 'edited', ${text}.edited, 'mentions', ${text}.mentions, 'createdAt', ${text}.created_at,
     'blockId', ${seen(`${place}.block_id`)}, 'quote', ${seen(quoteJson(`${place}.id`))}, 'replies', coalesce(${counts}.replies, 0), 'descendants', coalesce(${counts}.descendants, 0)`;
 };
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { authorSchema } from '../accounts/author.schema.js';
 import { pageQuery } from '../platform/page.js';
+import { draftKey } from '../submissions/draft.schema.js';
 import { LANGUAGES } from '../text/language.js';
 import { newQuote, quoteSchema } from './quote.schema.js';
 
 const language = z.enum(LANGUAGES);
 const time = z.iso.datetime({ offset: true });
 
-/** blockId is the paragraph that a comment is about; a reply is about its comment. */
+/** blockId is the paragraph that a comment is about; a reply is about its comment. `draft` is not needed once it is sent. */
 export const newComment = z.object({
   body: z.string(),
   parentId: z.uuid().nullable().default(null),
@@ -15,6 +16,7 @@ export const newComment = z.object({
   quote: newQuote.nullish(),
   requestId: z.uuid(),
   language,
+  draft: draftKey.optional(),
 });
 export type NewComment = z.infer<typeof newComment>;
 
@@ -42,6 +44,9 @@ const commentSchema = z
     author: authorSchema.nullable(),
     body: z.string().nullable(),
     language: language.nullable(),
+    mixed: z.boolean().nullable(), // another language holds a good part of it
+    mentions: z.array(z.string()).nullable(), // names in it that follow an @ and are somebody's
+    edited: z.boolean().nullable(), // GET /submissions/:id/revisions tells how
     createdAt: time.nullable(),
     blockId: z.uuid().nullable(),
     quote: quoteSchema.nullable(),
@@ -92,7 +97,8 @@ const ownCommentSchema = z
     id: z.uuid(),
     body: z.string(),
     language,
-    status: z.enum(['held', 'removed']),
+    mixed: z.boolean(),
+    status: z.enum(['held', 'removed', 'published']), // published: this is a change that waits
     createdAt: time,
     parentId: z.uuid().nullable(),
     blockId: z.uuid().nullable(),

@@ -58,11 +58,12 @@ export const REPLY_LISTS = {
   newest: underComment({ among: ANSWERS, direction: 'desc', total: 'replies' }),
 } as const;
 
-/** An author's own comments that others do not see. */
+/** What an author wrote and others do not see: comments that wait or were removed, and changes that wait. */
 export const OWN_COMMENTS = `
-  select c.id, r.body, s.language, s.status, to_json(s.created_at) as "createdAt", c.parent_id as "parentId", c.block_id as "blockId", ${quoteJson('c.id')} as quote
+  select c.id, r.body, r.language, r.mixed, s.status, to_json(s.created_at) as "createdAt", c.parent_id as "parentId", c.block_id as "blockId",
+    ${quoteJson('c.id')} as quote
   from submission s
   join comment c on c.id = s.id
   join revision r on r.submission_id = s.id and r.number = s.latest_revision
-  where s.author_id = $2 and s.room_id = $1 and s.status in ('held', 'removed')
+  where s.author_id = $2 and s.room_id = $1 and (s.status in ('held', 'removed') or (s.status = 'published' and r.state = 'waiting'))
   order by s.id desc limit $3`;

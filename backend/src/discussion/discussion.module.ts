@@ -5,6 +5,8 @@ import { CommentPlaces } from './comment-places.service.js';
 import { CommentRows } from './comment-rows.js';
 import { CommentsController } from './comments.controller.js';
 import { CommentsService } from './comments.service.js';
+import { HintsController } from './hints.controller.js';
+import { HintsService } from './hints.service.js';
 import { LiveThreads } from './live-threads.service.js';
 import { LiveThreadsController } from './live-threads.controller.js';
 import { ParagraphCounts } from './paragraph-counts.service.js';
@@ -14,8 +16,11 @@ import { ThreadsService } from './threads.service.js';
 
 @Module({
   imports: [SubmissionsModule],
-  controllers: [CommentsController, LiveThreadsController],
-  providers: [CommentRows, Paragraphs, ParagraphCounts, Quotes, ThreadsService, CommentsService, CommentPlaces, CommentCounts, LiveThreads],
+  controllers: [CommentsController, HintsController, LiveThreadsController],
+  providers: [
+    ...[CommentRows, Paragraphs, ParagraphCounts, Quotes, ThreadsService],
+    ...[CommentsService, CommentPlaces, CommentCounts, HintsService, LiveThreads],
+  ],
   exports: [Paragraphs, Quotes, ThreadsService, CommentsService],
 })
 export class DiscussionModule {}

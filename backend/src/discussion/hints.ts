@@ -21,7 +21,7 @@ const MOST = 2; // more would be a lecture
 /** What might help the writer of a comment, the most important first; mostly nothing. */
 export function hintsFor(text: string, setting: Setting): Hint[] {
   const places = personalDetails(text);
-  const isAboutOfficials = tokensOf(text).some((token) => OFFICIAL.test(token.text));
+  const isAboutOfficials = speaksOfOfficials(text);
   const ideas = isAboutOfficials ? 0 : ideasIn(text);
   const hints: (Hint | false)[] = [
     places.length > 0 && { kind: 'personal-details', places },
@@ -30,6 +30,8 @@ export function hintsFor(text: string, setting: Setting): Hint[] {
   ];
   return hints.filter((hint) => hint !== false).slice(0, MOST);
 }
+
+export const speaksOfOfficials = (text: string): boolean => tokensOf(text).some((token) => OFFICIAL.test(token.text));
 
 // Whoever has power may be spoken to and of in any length and order.
 const OFFICIAL = startingWith(`

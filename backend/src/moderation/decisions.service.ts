@@ -4,7 +4,7 @@ import { Database } from '../platform/database.js';
 import { type FieldError, InvalidInput, problem } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
 import { type Actor, mayDecide } from '../policy/policy.js';
-import { AlreadyThere, SubmissionsService } from '../submissions/submissions.service.js';
+import { SubmissionsService } from '../submissions/submissions.service.js';
 import { type Decide, NOTE_LIMIT } from './decision.schema.js';
 import { DecisionMade } from './moderation.events.js';
 
@@ -27,11 +27,10 @@ export class DecisionsService {
     return this.database.transaction(async (tx) => {
       const submission = await this.submissions.lock(tx, submissionId);
       if (!mayDecide(actor, submission)) throw OwnText();
-      // A form left open must not overturn what another moderator has decided meanwhile.
-      if (submission.status !== 'held') throw AlreadyThere();
       const decidedBy = actor.id ?? '';
-      const to = input.outcome === 'publish' ? 'published' : 'removed';
-      await this.submissions.transition(tx, { id: submissionId, to, actor: decidedBy, revision: input.revision });
+      const isApproved = input.outcome === 'publish';
+      // A form left open must not overturn what another moderator has decided meanwhile: only what waits is judged.
+      await this.submissions.judge(tx, { id: submissionId, isApproved, actor: decidedBy, revision: input.revision });
       const id = newId();
       const clause = input.outcome === 'remove' ? (input.clause ?? null) : null;
       await tx.query(

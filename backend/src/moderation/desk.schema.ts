@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../platform/page.js';
 import { LANGUAGES } from '../text/language.js';
+import { wordChangesSchema } from '../text/word-changes.schema.js';
 import { reasonSchema } from './decision.schema.js';
 import { CLAUSES } from './rules.js';
 
 const kind = z.enum(['comment', 'statement', 'proposal']);
 const status = z.enum(['held', 'published', 'removed', 'withdrawn']);
 const language = z.enum(LANGUAGES);
+const state = z.enum(['waiting', 'approved', 'returned', 'refused']);
 const time = z.iso.datetime({ offset: true });
 
 export const queueQuery = pageQuery.extend({ kind: kind.optional() });
@@ -23,6 +25,7 @@ const caseCard = z
     excerpt: z.string(),
     language,
     createdAt: time,
+    change: z.boolean(), // of a text that readers see
     signals: z.array(noticed),
     demo: z.boolean(),
   })
@@ -45,9 +48,12 @@ export const caseSchema = z
     kind,
     status,
     revision: z.number().int(),
+    state,
     title: z.string().nullable(),
     body: z.string(),
+    change: z.object({ title: wordChangesSchema, body: wordChangesSchema }).nullable(), // from what readers see
     language,
+    mixed: z.boolean(),
     issue: z.number().int().nullable(),
     createdAt: time,
     mine: z.boolean(),
@@ -69,7 +75,10 @@ const ownSubmission = z
     title: z.string().nullable(),
     body: z.string(),
     language,
+    mixed: z.boolean(),
     status,
+    latest: state, // of what its author wrote last: while a change waits, `body` is the change
+    edited: z.boolean(),
     createdAt: time,
     decision: reasonSchema.nullable(),
   })

@@ -5,8 +5,10 @@ import { NotFound } from '../platform/http/problem.js';
 import { AFTER_ANY_ID, BEFORE_ANY_ID, cursorKey, idCursor } from '../platform/cursor-key.js';
 import { cutPage, type Page, type PageQuery } from '../platform/page.js';
 import type { Actor } from '../policy/policy.js';
+import { changesOf } from '../submissions/changes.js';
 import type { QueueQuery } from './desk.schema.js';
 
+type Former = { title: string | null; body: string };
 type Row = Record<string, unknown> & { id: string };
 
 const EXCERPT_CHARACTERS = 180;
@@ -14,6 +16,11 @@ const TIME_ZONE = 'Asia/Almaty';
 
 const NOTICED = `(select coalesce(json_agg(json_build_object('detector', g.detector, 'outcome', g.outcome) order by g.detector), '[]')
   from signal g where g.submission_id = s.id and g.revision = r.number and g.outcome <> 'clear')`;
+
+const WAITING = `revision r join submission s on s.id = r.submission_id and s.latest_revision = r.number`;
+const WAITS = `r.state = 'waiting' and s.status in ('held', 'published')`;
+
+const EARLIER_APPROVED = `exists (select from revision e where e.submission_id = s.id and e.number < r.number and e.state = 'approved')`;
 
 const EARLIER = `from submission o where o.author_id = s.author_id and o.id < s.id and o.status =`;
 
@@ -25,14 +32,15 @@ const REASONS = `(select coalesce(json_agg(json_build_object('outcome', d.outcom
 export class DeskService {
   constructor(private readonly database: Database) {}
 
-  /** Held texts, the longest waiting first. */
+  /** Texts and changes of texts that wait, in the order in which the texts were first sent. */
   async queue({ kind, cursor, limit }: QueueQuery): Promise<Page<Row>> {
     const found = await this.database.rows<Row>(
-      `select s.id, s.kind, left(coalesce(r.title || '. ', '') || r.body, $3) as excerpt, s.language, s.created_at as "createdAt", s.demo, i.number as issue,
+      `select s.id, s.kind, left(coalesce(r.title || '. ', '') || r.body, $3) as excerpt, r.language, r.created_at as "createdAt", s.demo,
+         s.status = 'published' as change, i.number as issue,
          ${NOTICED} as signals
-       from submission s join revision r on r.submission_id = s.id and r.number = s.latest_revision left join issue i on i.id = s.issue_id
-       where s.status = 'held' and s.id > $1 and ($2::text is null or s.kind = $2)
-       order by s.id limit $4`,
+       from ${WAITING} left join issue i on i.id = s.issue_id
+       where ${WAITS} and r.submission_id > $1 and ($2::text is null or s.kind = $2)
+       order by r.submission_id limit $4`,
       [idCursor(cursor) ?? BEFORE_ANY_ID, kind ?? null, EXCERPT_CHARACTERS, limit + 1],
     );
     return cutPage(found.map(withIsoTimes), limit, (row) => [row.id]);
@@ -40,13 +48,14 @@ export class DeskService {
 
   async figures(): Promise<Row> {
     const [figures] = await this.database.rows<Row>(
-      `select (count(*))::int as waiting, min(created_at) as "oldestAt",
-         json_build_object('comment', count(*) filter (where kind = 'comment'), 'statement', count(*) filter (where kind = 'statement'),
-           'proposal', count(*) filter (where kind = 'proposal')) as "byKind",
+      `select (count(*))::int as waiting, min(r.created_at) as "oldestAt",
+         json_build_object('comment', count(*) filter (where s.kind = 'comment'), 'statement', count(*) filter (where s.kind = 'statement'),
+           'proposal', count(*) filter (where s.kind = 'proposal')) as "byKind",
          (select count(*)::int from decision where decided_at >= date_trunc('day', record_time(), '${TIME_ZONE}')) as "decidedToday",
-         (select round((percentile_cont(0.5) within group (order by extract(epoch from d.decided_at - s2.created_at) / 60))::numeric, 1)::float
-          from decision d join submission s2 on s2.id = d.submission_id where d.decided_at > record_time() - interval '30 days') as "medianMinutes30Days"
-       from submission where status = 'held'`,
+         (select round((percentile_cont(0.5) within group (order by extract(epoch from d.decided_at - sent.created_at) / 60))::numeric, 1)::float
+          from decision d join revision sent on sent.submission_id = d.submission_id and sent.number = d.revision
+          where d.decided_at > record_time() - interval '30 days') as "medianMinutes30Days"
+       from ${WAITING} where ${WAITS}`,
     );
     return withIsoTimes(figures as Row);
   }
@@ -54,7 +63,10 @@ export class DeskService {
   /** A text that its author took back is not there: nobody has to decide it. @throws NotFound */
   async case(actor: Actor, id: string): Promise<Row> {
     const [found] = await this.database.rows<Row>(
-      `select s.id, s.kind, s.status, r.number as revision, r.title, r.body, s.language, s.created_at as "createdAt", coalesce(s.author_id = $2, false) as mine,
+      `select s.id, s.kind, s.status, r.number as revision, r.state, r.title, r.body, r.language, r.mixed, r.created_at as "createdAt",
+         case when s.status = 'published' and r.number <> s.public_revision then
+           (select json_build_object('title', p.title, 'body', p.body) from revision p where p.submission_id = s.id and p.number = s.public_revision) end as former,
+         coalesce(s.author_id = $2, false) as mine,
          i.number as issue,
          json_build_object('handle', a.handle, 'demo', coalesce(a.demo, false),
            'published', (select count(*) ${EARLIER} 'published'), 'removed', (select count(*) ${EARLIER} 'removed')) as author,
@@ -66,14 +78,18 @@ export class DeskService {
       [id, actor.id],
     );
     if (!found) throw NotFound();
-    return withIsoTimes(found);
+    const { former, ...shown } = withIsoTimes(found) as Row & { title: string | null; body: string; former: Former | null };
+    return { ...shown, change: former === null ? null : await changesOf(former, shown) };
   }
 
   /** The author's own texts with their state and the reason given, newest first. */
   async own(actor: Actor, { cursor, limit }: PageQuery): Promise<Page<Row>> {
     const found = await this.database.rows<Row>(
-      `select s.id, s.kind, r.title, r.body, s.language, s.status, s.created_at as "createdAt", ${REASONS} -> 0 as decision
-       from submission s join revision r on r.submission_id = s.id and r.number = s.latest_revision
+      `select s.id, s.kind, r.title, r.body, r.language, r.mixed, s.status, s.created_at as "createdAt", latest.state as latest, ${REASONS} -> 0 as decision,
+         r.number > 1 and ${EARLIER_APPROVED} as edited
+       from submission s join revision latest on latest.submission_id = s.id and latest.number = s.latest_revision
+         join revision r on r.submission_id = s.id
+           and r.number = case when s.status = 'published' and latest.state <> 'waiting' then s.public_revision else s.latest_revision end
        where s.author_id = $1 and s.id < $2 order by s.id desc limit $3`,
       [actor.id, idCursor(cursor) ?? AFTER_ANY_ID, limit + 1],
     );

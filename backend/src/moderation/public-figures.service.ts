@@ -15,8 +15,8 @@ export class PublicFiguresService {
 
   async lately(): Promise<PublicFigures> {
     const [counted] = await this.database.rows<Counted>(
-      `with lately as (select d.outcome, d.clause, d.decided_at - s.created_at as waited
-         from decision d join submission s on s.id = d.submission_id where d.decided_at > record_time() - make_interval(days => $1))
+      `with lately as (select d.outcome, d.clause, d.decided_at - sent.created_at as waited
+         from decision d join revision sent on sent.submission_id = d.submission_id and sent.number = d.revision where d.decided_at > record_time() - make_interval(days => $1))
        select (count(*) filter (where outcome = 'publish'))::int as published, (count(*) filter (where outcome = 'remove'))::int as removed,
          (select coalesce(json_object_agg(clause, texts), '{}') from (select clause, count(*)::int as texts from lately where clause is not null group by clause) per) as "perClause",
          round((percentile_cont(0.5) within group (order by extract(epoch from waited) / 60))::numeric)::int as "medianMinutes"

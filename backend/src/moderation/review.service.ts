@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Consumers } from '../ledger/consumers.js';
 import { rows, type Tx } from '../platform/database.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
-import { SubmissionHeld } from '../submissions/submissions.events.js';
+import { SubmissionHeld, SubmissionRevised } from '../submissions/submissions.events.js';
 import { outcomeOf, POLICY_VERSION } from './policy-version.js';
 import { examine, type Material } from './signals.js';
 
@@ -10,7 +10,7 @@ const MATERIAL = `
   select s.id, r.number as revision, r.title, r.body,
     (select count(*)::int from submission o where o.author_id = s.author_id and o.published_at is not null and o.id <> s.id) as "earlierPublished"
   from unnest($1::uuid[], $2::int[]) as held (id, revision)
-  join submission s on s.id = held.id join revision r on r.submission_id = s.id and r.number = held.revision
+  join submission s on s.id = held.id join revision r on r.submission_id = s.id and r.number = held.revision and r.state = 'waiting'
   order by s.id for update of s`;
 
 const KEEP = `
@@ -30,7 +30,7 @@ export class ReviewService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.consumers.projectAll('moderation.review-held', [SubmissionHeld], (tx, events) =>
+    this.consumers.projectAll('moderation.review-held', [SubmissionHeld, SubmissionRevised], (tx, events) =>
       this.review(
         tx,
         events.map(({ subject, payload }) => ({ id: subject ?? '', revision: payload.revision })),
@@ -44,7 +44,7 @@ export class ReviewService implements OnModuleInit {
     const found = reviewed.flatMap(({ id, revision, signals }) => signals.map((signal) => ({ id, revision, ...signal })));
     await rows(tx, KEEP, [JSON.stringify(found)]);
     for (const { id, revision, signals } of reviewed) {
-      if (outcomeOf(signals) === 'publish') await this.submissions.transition(tx, { id, to: 'published', actor: POLICY_VERSION, revision });
+      if (outcomeOf(signals) === 'publish') await this.submissions.judge(tx, { id, isApproved: true, actor: POLICY_VERSION, revision });
     }
   }
 }

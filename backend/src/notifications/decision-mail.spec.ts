@@ -8,6 +8,7 @@ const told = (more: Partial<Told>): Told => ({
   clause: 'insult',
   note: 'Қорламай жазыңыз',
   text: 'Бюджет',
+  isChange: false,
   ...more,
 });
 const here = new URL('http://localhost:3000');
@@ -19,6 +20,11 @@ describe('the mail about a decision', () => {
     expect(mail.text).toContain('Адамды немесе топты қорлау');
     expect(mail.text).toContain('Қорламай жазыңыз');
     expect(mail.text).toContain('http://localhost:3000/kk/how-we-moderate');
+  });
+  it('says of a refused change that readers see the former text', () => {
+    const mail = decisionMail(told({ language: 'en', isChange: true }), here);
+    expect(mail.subject).toBe('Kenes: Your change was not published');
+    expect(mail.text).toContain('Readers see the former text.');
   });
   it('speaks of no rule when the text is published', () => {
     const mail = decisionMail(told({ language: 'ru', outcome: 'publish', clause: null, note: '' }), here);

@@ -28,11 +28,12 @@ export class NoticesService implements OnModuleInit {
   /** Reads the decision again, mails it once; a repeat after a crash between mail and mark may mail a second time, never none. */
   async tellAuthor(decisionId: string): Promise<void> {
     const [due] = await this.database.rows<Due>(
-      `select a.id as "accountId", a.email, a.language, d.outcome, d.clause, d.note, coalesce(r.title || '. ', '') || r.body as text
+      `select a.id as "accountId", a.email, a.language, d.outcome, d.clause, d.note, coalesce(r.title || '. ', '') || r.body as text,
+         exists (select from revision e where e.submission_id = s.id and e.number < r.number and e.state = 'approved') as "isChange"
        from decision d join submission s on s.id = d.submission_id join revision r on r.submission_id = s.id and r.number = d.revision
          join account a on a.id = s.author_id
        where d.id = $1 and a.email is not null and a.email_confirmed_at is not null and not a.demo
-         and s.status = case d.outcome when 'publish' then 'published' else 'removed' end
+         and case d.outcome when 'publish' then s.status = 'published' else r.state = 'refused' and s.status <> 'withdrawn' end
          and not exists (select 1 from notification n where n.decision_id = d.id and n.mailed_at is not null)`,
       [decisionId],
     );

@@ -56,9 +56,13 @@ export const may = (actor: Actor, permission: Permission): boolean => actor.role
 
 export const permissionsOf = (actor: Actor): Permission[] => PERMISSIONS.filter((permission) => may(actor, permission));
 
-/** An author may take back an own text in any state but withdrawn; after removal there is nothing public to take back. */
+/** An author may take back an own text while it waits or is public; after removal there is nothing public to take back. */
 export const mayWithdraw = (actor: Actor, text: { authorId: string | null; status: string }): boolean =>
   actor.id !== null && text.authorId === actor.id && (text.status === 'held' || text.status === 'published');
+
+/** An author may rewrite an own text until it is withdrawn; what was not published goes to the moderators again. */
+export const mayRevise = (actor: Actor, text: { authorId: string | null; status: string }): boolean =>
+  actor.id !== null && text.authorId === actor.id && text.status !== 'withdrawn';
 
 /** Nobody decides an own text. */
 export const mayDecide = (actor: Actor, text: { authorId: string | null }): boolean =>

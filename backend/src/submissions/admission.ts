@@ -18,8 +18,8 @@ function checkLength(pointer: string, text: string, limit: { min: number; max: n
     throw invalidField(pointer, 'too_big', `At most ${limit.max} characters; you wrote ${length}`, { maximum: limit.max });
 }
 
-// What PostgreSQL stores: no NUL, no half of a character.
-const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');
+/** What PostgreSQL stores: no NUL, no half of a character. */
+export const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');
 
 /** Trims and checks a text. It only refuses; judging is moderation's. @throws InvalidInput with a pointer */
 export function admit(kind: SubmissionKind, text: Text): { title: string | null; body: string } {

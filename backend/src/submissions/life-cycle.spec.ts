@@ -12,6 +12,10 @@ describe('the life of a submission', () => {
     expect(mayMove('removed', 'published')).toBe(true);
     expect(stateAfter('published')).toBe('approved');
   });
+  it('keeps what was judged when its author takes it back', () => {
+    expect(stateAfter('withdrawn')).toBe('returned');
+    expect(mayMove('published', 'published')).toBe(true);
+  });
   it('tells readers only of what they could see', () => {
     expect(changesWhatIsSeen('held', 'removed')).toBe(false);
     expect(changesWhatIsSeen('published', 'withdrawn')).toBe(true);

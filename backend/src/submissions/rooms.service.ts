@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '../platform/database.js';
+import { Database, rows, type Tx } from '../platform/database.js';
 import { NotFound, problem } from '../platform/http/problem.js';
 import { newId } from '../platform/ids.js';
 import type { SubmissionKind } from './life-cycle.js';
@@ -30,6 +30,12 @@ export class Rooms {
   /** All rooms of the issue; null opens them again. */
   async close(tx: Tx, issueId: string, at: Date | null): Promise<void> {
     await tx.query(`update room set closes_at = $2 where issue_id = $1`, [issueId, at]);
+  }
+
+  /** @throws NotFound, RoomClosed when nobody may speak in it */
+  async requireOpen(tx: Tx, id: string): Promise<void> {
+    const [room] = await rows(tx, `select from room r where r.id = $1 and ${open('r')}`, [id]);
+    if (!room) throw await this.refusal(id);
   }
 
   /** One in which nobody has spoken. */

@@ -9,6 +9,8 @@ const payload = z.object({
 
 export const SubmissionHeld = eventType('submission.held', payload);
 export const SubmissionPublished = eventType('submission.published', payload);
+/** The author wrote it anew: another revision waits to be judged, and what readers see stays until then. */
+export const SubmissionRevised = eventType('submission.revised', payload);
 export const SubmissionRemoved = eventType('submission.removed', payload);
 export const SubmissionWithdrawn = eventType('submission.withdrawn', payload);
 

@@ -12,6 +12,7 @@ export type Given = {
   author: string;
   room: string;
   language: Language;
+  mixed: boolean;
   request: string;
   title: string | null;
   body: string;
@@ -35,9 +36,9 @@ const SUBMITTED = `
 const statement = (rows: Readonly<Record<string, string>>): string => `
   with given as (
     select * from jsonb_to_recordset($1::jsonb)
-      as g(id uuid, kind text, author uuid, room uuid, language text, request uuid, title text, body text, own jsonb, event jsonb)),
+      as g(id uuid, kind text, author uuid, room uuid, language text, mixed boolean, request uuid, title text, body text, own jsonb, event jsonb)),
   submitted as (${SUBMITTED}),
-  revised as (insert into revision (submission_id, number, title, body) select id, 1, title, body from given),
+  revised as (insert into revision (submission_id, number, title, body, language, mixed) select id, 1, title, body, language, mixed from given),
   ${Object.entries(rows)
     .map(([name, insert]) => `${name} as (${insert})`)
     .join(',\n  ')},

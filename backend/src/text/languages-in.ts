@@ -43,9 +43,16 @@ export function languagesIn(text: string): LanguageShare[] {
 
 /** One language, or "mixed" when a second one holds a fifth of the text; the fallback when it has no letter. */
 export function writtenIn(text: string, fallback: Language): Language | 'mixed' {
+  const { language, mixed } = toldLanguage(text, fallback);
+  return mixed ? 'mixed' : language;
+}
+
+export type Told = { language: Language; mixed: boolean };
+
+/** The language that holds most of the text, and whether another holds a good part of it. */
+export function toldLanguage(text: string, fallback: Language): Told {
   const [first, second] = languagesIn(text);
-  if (first === undefined) return fallback;
-  return second !== undefined && second.share >= MIXED ? 'mixed' : first.language;
+  return { language: first?.language ?? fallback, mixed: second !== undefined && second.share >= MIXED };
 }
 
 /** A word that does not tell its language takes that of its neighbours if they agree, else that of most told words of the clause. */

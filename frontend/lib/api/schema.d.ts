@@ -257,6 +257,86 @@ export interface paths {
         delete: operations["Submissions_withdraw"];
         options?: never;
         head?: never;
+        patch: operations["Submissions_revise"];
+        trace?: never;
+    };
+    "/api/submissions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Submissions_undoWithdrawal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Submissions_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Submissions_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Submissions_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts_find"];
+        put: operations["Drafts_save"];
+        post?: never;
+        delete: operations["Drafts_remove"];
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -382,6 +462,22 @@ export interface paths {
         get: operations["Comments_own"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threads/{id}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hints_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1245,6 +1341,89 @@ export interface components {
         Regions: {
             items: components["schemas"]["Place"][];
         };
+        OwnText: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "comment" | "statement" | "proposal";
+            /** @enum {string} */
+            status: "held" | "published" | "removed" | "withdrawn";
+            revision: number;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "returned" | "refused";
+            title: string | null;
+            body: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            mixed: boolean;
+            languageByAuthor: boolean;
+            /** Format: date-time */
+            freeUntil: string | null;
+        };
+        Revise: {
+            revision: number;
+            title?: string;
+            body?: string;
+            /** @enum {string} */
+            language?: "kk" | "ru" | "en" | "mixed";
+            /** Format: uuid */
+            requestId: string;
+        };
+        Revised: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "held" | "published" | "removed" | "withdrawn";
+            revision: number;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "returned" | "refused";
+        };
+        PublicRevisions: {
+            items: components["schemas"]["PublicRevision"][];
+            next: string | null;
+            /** @enum {string} */
+            kind: "comment" | "statement" | "proposal";
+        };
+        PublicRevision: {
+            number: number;
+            title: string | null;
+            body: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            mixed: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        Comparison: {
+            number: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            before: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            title: components["schemas"]["WordChanges"];
+            body: components["schemas"]["WordChanges"];
+        };
+        WordChanges: {
+            /** @enum {string} */
+            kind: "same" | "gone" | "new";
+            text: string;
+        }[];
+        KeptDraft: {
+            draft: components["schemas"]["Draft"] | null;
+        };
+        Draft: {
+            title: string | null;
+            body: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        NewDraft: {
+            /** @default null */
+            title: string | null;
+            body: string;
+        };
         Statements: {
             items: components["schemas"]["Statement"][];
             next: string | null;
@@ -1312,6 +1491,9 @@ export interface components {
             body: string | null;
             /** @enum {string|null} */
             language: "kk" | "ru" | "en" | null;
+            mixed: boolean | null;
+            mentions: string[] | null;
+            edited: boolean | null;
             /** Format: date-time */
             createdAt: string | null;
             /** Format: uuid */
@@ -1364,8 +1546,9 @@ export interface components {
             body: string;
             /** @enum {string} */
             language: "kk" | "ru" | "en";
+            mixed: boolean;
             /** @enum {string} */
-            status: "held" | "removed";
+            status: "held" | "removed" | "published";
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
@@ -1373,6 +1556,43 @@ export interface components {
             /** Format: uuid */
             blockId: string | null;
             quote: components["schemas"]["Quote"] | null;
+        };
+        HintsAsked: {
+            body: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            parentId: string | null;
+        };
+        Hints: {
+            items: ({
+                /** @enum {string} */
+                kind: "personal-details";
+                places: {
+                    /** @enum {string} */
+                    kind: "phone" | "address";
+                    start: number;
+                    end: number;
+                }[];
+            } | {
+                /** @enum {string} */
+                kind: "quote-what-you-answer";
+            } | {
+                /** @enum {string} */
+                kind: "one-idea";
+                ideas: number;
+            } | {
+                /** @enum {string} */
+                kind: "similar";
+                comment: {
+                    /** Format: uuid */
+                    id: string;
+                    body: string;
+                    /** @enum {string} */
+                    language: "kk" | "ru" | "en";
+                };
+            })[];
         };
         SeriesList: {
             items: {
@@ -1910,6 +2130,7 @@ export interface components {
             language: "kk" | "ru" | "en";
             /** Format: date-time */
             createdAt: string;
+            change: boolean;
             signals: components["schemas"]["Noticed"][];
             demo: boolean;
         };
@@ -1938,10 +2159,17 @@ export interface components {
             /** @enum {string} */
             status: "held" | "published" | "removed" | "withdrawn";
             revision: number;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "returned" | "refused";
             title: string | null;
             body: string;
+            change: {
+                title: components["schemas"]["WordChanges"];
+                body: components["schemas"]["WordChanges"];
+            } | null;
             /** @enum {string} */
             language: "kk" | "ru" | "en";
+            mixed: boolean;
             issue: number | null;
             /** Format: date-time */
             createdAt: string;
@@ -1979,8 +2207,12 @@ export interface components {
             body: string;
             /** @enum {string} */
             language: "kk" | "ru" | "en";
+            mixed: boolean;
             /** @enum {string} */
             status: "held" | "published" | "removed" | "withdrawn";
+            /** @enum {string} */
+            latest: "waiting" | "approved" | "returned" | "refused";
+            edited: boolean;
             /** Format: date-time */
             createdAt: string;
             decision: components["schemas"]["StatementOfReasons"] | null;
@@ -2687,6 +2919,270 @@ export interface operations {
             };
         };
     };
+    Submissions_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Revise"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revised"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Submissions_undoWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Submissions_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnText"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Submissions_history: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRevisions"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Submissions_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ROOM or ROOM.PARENT, both UUIDs */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ROOM or ROOM.PARENT, both UUIDs */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ROOM or ROOM.PARENT, both UUIDs */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Opinions_list: {
         parameters: {
             query?: {
@@ -2948,6 +3444,8 @@ export interface operations {
                     requestId: string;
                     /** @enum {string} */
                     language: "kk" | "ru" | "en";
+                    /** @description ROOM or ROOM.PARENT, both UUIDs */
+                    draft?: string;
                 };
             };
         };
@@ -3095,6 +3593,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnComments"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hints_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HintsAsked"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hints"];
                 };
             };
             /** @description A problem (RFC 9457) */

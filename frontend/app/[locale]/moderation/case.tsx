@@ -5,6 +5,7 @@ import { Eyebrow } from '../../../components/eyebrow';
 import { Handle } from '../../../components/handle';
 import { Link } from '../../../components/link';
 import { Tag } from '../../../components/tag';
+import { WordChanges } from '../../../components/word-changes';
 import { answer, api, publicApi, type Schema } from '../../../lib/api/client';
 import { linkTo } from '../../../lib/links';
 import { LOCALE_NAMES, type Locale } from '../../../lib/locales';
@@ -82,6 +83,20 @@ async function Context({ locale, shown }: { locale: Locale; shown: Schema<'Case'
   );
 }
 
+/** What the author changed in the text that readers see. */
+async function Changed({ change, lang }: { change: NonNullable<Schema<'Case'>['change']>; lang: Locale }) {
+  const [t, w] = await Promise.all([getTranslations('moderation'), getTranslations('writing')]);
+  const said = { gone: w('history.gone'), new: w('history.new') };
+  return (
+    <section className="stack tight">
+      <h3>{t('changed')}</h3>
+      <p className="quiet-text small">{w('history.legend')}</p>
+      {change.title.length > 0 && <WordChanges changes={change.title} lang={lang} said={said} />}
+      <WordChanges changes={change.body} lang={lang} said={said} />
+    </section>
+  );
+}
+
 /** One text with all that is needed to decide it, and beside it the decision. */
 export async function Case({ locale, kind, queue, shown, done }: Props) {
   const [t, rules] = await Promise.all([getTranslations('moderation'), answer(publicApi().GET('/api/rules'))]);
@@ -117,6 +132,7 @@ export async function Case({ locale, kind, queue, shown, done }: Props) {
         <p className="desk-text" lang={shown.language}>
           {shown.body}
         </p>
+        {shown.change !== null && <Changed change={shown.change} lang={shown.language} />}
         <Signals signals={shown.signals} />
         {shown.decisions.length > 0 && (
           <section className="stack tight">

@@ -58,10 +58,10 @@ async function RemovalFields({ locale, shown, rules }: Omit<Props, 'next'>) {
 async function WhyNot({ shown, next }: { shown: Shown; next: string }) {
   const t = await getTranslations('moderation');
   const last = shown.decisions[0];
-  const title = shown.status === 'held' ? t('own') : last === undefined ? t('decided') : t(`decidedAs.${last.outcome}`);
+  const title = shown.state === 'waiting' ? t('own') : last === undefined ? t('decided') : t(`decidedAs.${last.outcome}`);
   return (
     <Notice look="waiting" title={title}>
-      <p>{shown.status === 'held' ? t('ownNext') : t('decidedNext')}</p>
+      <p>{shown.state === 'waiting' ? t('ownNext') : t('decidedNext')}</p>
       <p className="mt-2">
         <ButtonLink size="small" href={at(next)}>
           {t('openNext')}
@@ -77,7 +77,7 @@ async function WhyNot({ shown, next }: { shown: Shown; next: string }) {
  */
 export async function Decide({ locale, shown, next, rules }: Props) {
   const t = await getTranslations('moderation');
-  const isOpen = shown.status === 'held' && !shown.mine;
+  const isOpen = shown.state === 'waiting' && !shown.mine;
   const decision = { id: shown.id, revision: shown.revision, language: shown.language, next };
   return (
     <section className="desk-side stack" aria-labelledby="decide">

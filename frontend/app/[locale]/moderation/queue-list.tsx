@@ -48,6 +48,7 @@ async function Item({ locale, kind, queue, item, isOpen }: Place & { item: Schem
       </span>
       <span className="row desk-tags">
         <Tag lang={item.language}>{LOCALE_NAMES[item.language].short}</Tag>
+        {item.change && <Tag look="sun">{t('change')}</Tag>}
         {item.signals.map((signal) => (
           <Tag key={signal.detector} look={signal.outcome === 'failed' ? 'stop' : 'disagree'}>
             <SignalWords signal={signal} />

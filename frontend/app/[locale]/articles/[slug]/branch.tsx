@@ -52,7 +52,7 @@ async function Reply({ talk, to }: { talk: Talk; to: Readable }) {
   const label = to.author.handle === null ? t('replyToGone') : t('replyTo', { name: to.author.handle });
   return (
     <div id="reply">
-      <CommentForm locale={locale} target={target} label={label} cancel={cancel} />
+      <CommentForm locale={locale} target={target} label={label} sent={talk.own.map(({ body }) => body)} cancel={cancel} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { linkTo, type Place } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
 import { type Comment, isReadable, type Readable } from './drawn-tree';
 import { commentLink, type Part, partLink } from './part';
+import { Written } from './written';
 import { Quoted } from './quoted';
 import type { Own } from './talk';
 
@@ -23,7 +24,7 @@ type Props = { talk: Talk; comment: Comment; isMarked?: boolean; children?: Reac
 
 async function Facts({ talk: { locale }, comment }: { talk: Talk; comment: Readable }) {
   const t = await getTranslations('discussion');
-  const { author, id, createdAt, language } = comment;
+  const { author, id, createdAt } = comment;
   return (
     <div className="row small">
       <b>
@@ -38,7 +39,7 @@ async function Facts({ talk: { locale }, comment }: { talk: Talk; comment: Reada
           <span className="sr-only"> {t('permalink')}</span>
         </Link>
       </span>
-      {language !== locale && <Tag>{t(`language.${language}`)}</Tag>}
+      <Written locale={locale} comment={comment} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export async function Corrections({ locale, article }: { locale: Locale; article
         </p>
       ))}
       <p>
-        <Link href={linkTo(locale, { kind: 'history', slug })}>{t('link')}</Link>
+        <Link href={linkTo(locale, { kind: 'article-history', slug })}>{t('link')}</Link>
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { DoneNotice } from '../../../../components/done-notice';
 import { EmptyState } from '../../../../components/empty-state';
 import { Link } from '../../../../components/link';
 import type { Schema } from '../../../../lib/api/client';
+import { UndoWithdrawal } from '../../undo-withdrawal';
 import { WhoMay } from '../../who-may';
 import { getMe, may } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
@@ -37,6 +38,7 @@ async function NewComment({ talk }: { talk: Talk }) {
       key={talk.own[0]?.id}
       locale={locale}
       target={target}
+      sent={talk.own.map(({ body }) => body)}
       label={t(about === null ? 'yours' : 'yoursAbout')}
       {...(about === null ? {} : { cancel: plain })}
     >
@@ -117,6 +119,8 @@ export async function Discussion({ locale, article, query }: Props) {
         </span>
       </h2>
       <DoneNotice namespace="discussion" done={query['done']} />
+      <DoneNotice namespace="writing" done={query['done']} />
+      <UndoWithdrawal locale={locale} id={query['undo']} back={`${here}#discussion`} />
       {!isOpen && <p className="quiet-text">{t('closed')}</p>}
       {isOpen && (
         <WhoMay locale={locale} permission="comment" back={`${here}#discussion`} words={{ signIn: t('signIn'), why: t('why') }}>

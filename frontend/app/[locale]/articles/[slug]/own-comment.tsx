@@ -12,27 +12,36 @@ import type { Own } from './talk';
 type Props = { talk: Talk; own: Own };
 
 async function Waiting({ talk: { locale, place }, own }: Props) {
-  const t = await getTranslations('discussion');
+  const [t, w] = await Promise.all([getTranslations('discussion'), getTranslations('writing')]);
   return (
     <>
-      <p className="small">{t('waitingNext')}</p>
-      <details className="small">
-        <summary>{t('withdraw')}</summary>
-        <p>{t('withdrawSure')}</p>
-        <Form action={withdrawComment.bind(null, locale, { place, id: own.id })} tight>
-          <div>
-            <Submit look="stop" size="small">
-              {t('withdrawYes')}
-            </Submit>
-          </div>
-        </Form>
-      </details>
+      <p className="small">{t(own.status === 'published' ? 'waitingChange' : 'waitingNext')}</p>
+      <Link className="small" href={linkTo(locale, { kind: 'edit-text', id: own.id })}>
+        {w('edit.change')}
+      </Link>
+      {own.status === 'held' && (
+        <details className="small">
+          <summary>{t('withdraw')}</summary>
+          <p>{t('withdrawSure')}</p>
+          <Form action={withdrawComment.bind(null, locale, { place, id: own.id })} tight>
+            <div>
+              <Submit look="stop" size="small">
+                {t('withdrawYes')}
+              </Submit>
+            </div>
+          </Form>
+        </details>
+      )}
     </>
   );
 }
 
 async function Removed({ talk: { locale }, own }: Props) {
-  const [t, rules] = await Promise.all([getTranslations('discussion'), answer(publicApi().GET('/api/rules'))]);
+  const [t, w, rules] = await Promise.all([
+    getTranslations('discussion'),
+    getTranslations('writing'),
+    answer(publicApi().GET('/api/rules')),
+  ]);
   const rule = rules.items.find(({ clause }) => clause === own.reason?.clause);
   return (
     <div className="small stack tight">
@@ -47,7 +56,8 @@ async function Removed({ talk: { locale }, own }: Props) {
         </p>
       )}
       <p>
-        {t('removedNext')} <Link href={linkTo(locale, { kind: 'how-we-moderate' })}>{t('rules')}</Link>
+        {t('removedNext')} <Link href={linkTo(locale, { kind: 'edit-text', id: own.id })}>{w('edit.change')}</Link>{' '}
+        <Link href={linkTo(locale, { kind: 'how-we-moderate' })}>{t('rules')}</Link>
       </p>
     </div>
   );
@@ -57,16 +67,21 @@ async function Removed({ talk: { locale }, own }: Props) {
 export async function OwnComment(props: Props) {
   const t = await getTranslations('discussion');
   const { id, status, body, language, parentId } = props.own;
-  const isHeld = status === 'held';
+  const isRemoved = status === 'removed';
   const kind = parentId === null ? 'comment' : 'reply';
+  const title = status === 'published' ? t('held.change') : t(`${status}.${kind}`);
   return (
-    <div className={`notice ${isHeld ? 'waiting' : 'stop'} own-comment stack tight`} id={`comment-${id}`} role="status">
-      <b>{t(`${status}.${kind}`)}</b>
+    <div
+      className={`notice ${isRemoved ? 'stop' : 'waiting'} own-comment stack tight`}
+      id={status === 'published' ? `change-${id}` : `comment-${id}`}
+      role="status"
+    >
+      <b>{title}</b>
       <Quoted locale={props.talk.locale} article={props.talk.article} comment={props.own} page={articlePage(props.talk)} />
       <p className="comment-text" lang={language}>
         {body}
       </p>
-      {isHeld ? <Waiting {...props} /> : <Removed {...props} />}
+      {isRemoved ? <Removed {...props} /> : <Waiting {...props} />}
     </div>
   );
 }

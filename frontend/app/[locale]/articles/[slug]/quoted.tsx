@@ -18,7 +18,7 @@ async function Changed({ locale, slug, quote }: { locale: Locale; slug: string; 
   const t = await getTranslations('quotes');
   const { now, exact, language, lastStood } = quote;
   if (now === exact) return <p className="small quiet-text">{t('elsewhere')}</p>;
-  const history = `${linkTo(locale, { kind: 'history', slug })}${lastStood === null ? '' : `#revision-${lastStood + 1}`}`;
+  const history = `${linkTo(locale, { kind: 'article-history', slug })}${lastStood === null ? '' : `#revision-${lastStood + 1}`}`;
   return (
     <details className="small">
       <summary>{t('changed')}</summary>

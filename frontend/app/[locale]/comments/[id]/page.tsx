@@ -10,9 +10,12 @@ import { partOf, type Query } from '../../articles/[slug]/part';
 import { readArticle } from '../../articles/[slug]/read-article';
 import { readContext, readOwn, readReplies } from '../../articles/[slug]/talk';
 import { IssueEyebrow } from '../../issues/issue-eyebrow';
+import { UndoWithdrawal } from '../../undo-withdrawal';
 import { WhoMay } from '../../who-may';
 import { Conversation } from './conversation';
 import '../../articles/[slug]/talk.css';
+
+const one = (value: string | string[] | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<Query> };
 
@@ -53,7 +56,9 @@ export default async function CommentPage({ params, searchParams }: Props) {
             {article.title.text}
           </Link>
         </p>
-        <DoneNotice namespace="discussion" done={typeof query['done'] === 'string' ? query['done'] : undefined} />
+        <DoneNotice namespace="discussion" done={one(query['done'])} />
+        <DoneNotice namespace="writing" done={one(query['done'])} />
+        <UndoWithdrawal locale={locale} id={one(query['undo'])} back={`${here}#discussion`} />
         {!issue.isOpen && <p className="quiet-text">{t('closed')}</p>}
         {issue.isOpen && (
           <WhoMay locale={locale} permission="comment" back={here} words={{ signIn: t('signIn'), why: t('why') }}>

@@ -21,6 +21,12 @@ function publicPage(locale: Locale, { kind, id }: Text): string {
   return linkTo(locale, kind === 'statement' ? { kind: 'opinions' } : { kind, id });
 }
 
+/** What became of the last change of a public text, when it is not what readers see. */
+function changeOf({ status, latest }: Text): 'changeWaits' | 'changeRefused' | undefined {
+  if (status !== 'published') return undefined;
+  return latest === 'waiting' ? 'changeWaits' : latest === 'refused' ? 'changeRefused' : undefined;
+}
+
 async function Decision({ locale, text, rule }: { locale: Locale; text: Text; rule: string | undefined }) {
   const t = await getTranslations('texts');
   const { decision, status } = text;
@@ -65,8 +71,9 @@ async function Withdraw({ locale, id, status }: { locale: Locale; id: string; st
 
 /** A text as its author sees it: what became of it, why, and where it stands. */
 export async function OwnText({ locale, text, rule, where }: { locale: Locale; text: Text; rule: string | undefined; where: Where }) {
-  const t = await getTranslations('texts');
+  const [t, w] = await Promise.all([getTranslations('texts'), getTranslations('writing')]);
   const { status } = text;
+  const change = changeOf(text);
   const page = status === 'published' ? publicPage(locale, text) : undefined;
   return (
     <Card>
@@ -75,6 +82,7 @@ export async function OwnText({ locale, text, rule, where }: { locale: Locale; t
           <Eyebrow>
             <Tag look={LOOK[status]}>{t(`status.${status}`)}</Tag>
             <Day at={text.createdAt} />
+            {text.edited && <Link href={linkTo(locale, { kind: 'text-history', id: text.id })}>{w('history.title')}</Link>}
           </Eyebrow>
           <h2>
             {where === undefined ? (
@@ -91,12 +99,12 @@ export async function OwnText({ locale, text, rule, where }: { locale: Locale; t
           <p className="letter">{text.body}</p>
         </div>
         {status === 'held' && <p className="quiet-text">{t('waits')}</p>}
+        {change !== undefined && <p className="quiet-text">{t(change)}</p>}
         <Decision locale={locale} text={text} rule={rule} />
-        {page !== undefined && (
-          <p>
-            <Link href={page}>{t(`see.${text.kind}`)}</Link>
-          </p>
-        )}
+        <p className="row">
+          {page !== undefined && <Link href={page}>{t(`see.${text.kind}`)}</Link>}
+          {status !== 'withdrawn' && <Link href={linkTo(locale, { kind: 'edit-text', id: text.id })}>{w('edit.change')}</Link>}
+        </p>
         {(status === 'held' || status === 'published') && <Withdraw locale={locale} id={text.id} status={status} />}
       </div>
     </Card>

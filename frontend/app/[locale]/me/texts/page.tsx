@@ -7,10 +7,11 @@ import { answer, api, publicApi, type Schema } from '../../../../lib/api/client'
 import { requireCitizen } from '../../../../lib/api/session';
 import { linkTo } from '../../../../lib/links';
 import type { Locale } from '../../../../lib/locales';
+import { UndoWithdrawal } from '../../undo-withdrawal';
 import { OwnText } from './own-text';
 
 type Text = Schema<'OwnSubmission'>;
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ after?: string; done?: string }> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ after?: string; done?: string; undo?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('texts');
@@ -39,6 +40,8 @@ export default async function MyTextsPage({ params, searchParams }: Props) {
     <div className="wrap reading page stack loose">
       <h1>{t('title')}</h1>
       <DoneNotice namespace="texts" done={query.done} />
+      <DoneNotice namespace="writing" done={query.done} />
+      <UndoWithdrawal locale={locale} id={query.undo} back={here} />
       {page.items.length === 0 && <EmptyState title={t('empty')}>{t('emptyHelp')}</EmptyState>}
       {page.items.map((text) => (
         <OwnText key={text.id} locale={locale} text={text} rule={ruleOf(text)} where={places.get(text.id)?.where} />

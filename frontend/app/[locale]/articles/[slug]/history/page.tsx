@@ -24,7 +24,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { items, next, title, language } = await answer(
     publicApi().GET('/api/articles/{slug}/history', { params: { path: { slug }, query } }),
   );
-  const here = linkTo(locale, { kind: 'history', slug });
+  const here = linkTo(locale, { kind: 'article-history', slug });
   return (
     <div className="wrap narrow page stack loose">
       <header className="stack tight">
