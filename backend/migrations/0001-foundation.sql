@@ -238,17 +238,17 @@ create table statement_edition (
 );
 
 create table stance (
-  statement_id uuid not null references statement,
+  submission_id uuid not null references submission,
   account_id uuid not null references account,
   value smallint not null check (value in (-1, 0, 1)),
   changed_at timestamptz not null default record_time(),
-  primary key (statement_id, account_id)
+  primary key (submission_id, account_id)
 );
 create index stance_account on stance (account_id);
-create index stance_changed on stance (statement_id, changed_at);
+create index stance_changed on stance (changed_at);
 
-create table statement_count (
-  statement_id uuid primary key references statement,
+create table stance_count (
+  submission_id uuid primary key references submission,
   agree int not null default 0,
   disagree int not null default 0,
   pass int not null default 0,
@@ -257,6 +257,7 @@ create table statement_count (
   guests_pass int not null default 0,
   counted_at timestamptz not null default '-infinity'
 );
+create index stance_count_counted on stance_count (counted_at);
 
 -- discussion -----------------------------------------------------------------
 -- revision is that of the text discussed, in which quotes stand; it changes together with them.

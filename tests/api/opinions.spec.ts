@@ -28,7 +28,7 @@ const take = (client: Client, id: string, value: number) => client.put(`/stateme
 /** The totals as the worker counted them, also those too small to be shown. */
 const counted = async (id: string): Promise<Body | undefined> => {
   const [row] = await app.database.sql<Body>(
-    `select agree, disagree, pass, guests_agree + guests_disagree + guests_pass as guests from statement_count where statement_id = $1`,
+    `select agree, disagree, pass, guests_agree + guests_disagree + guests_pass as guests from stance_count where submission_id = $1`,
     [id],
   );
   return row;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { STATEMENT_ANSWERS } from '../opinions/statement.sql.js';
 import { StancesService } from '../opinions/stances.service.js';
 import { VotesService } from '../polls/votes.service.js';
 import type { Actor } from '../policy/policy.js';
@@ -41,7 +42,7 @@ export class DemoVotes {
       [0, weights.pass],
     ] as const;
     await this.over(drawn, { random, people: FEWEST_STANCES + Math.floor(random() * STANCE_SPREAD) }, (accountId) =>
-      this.stances.take(accountId, { statementId, value: weighted(random, values), language: 'kk' }),
+      this.stances.take(STATEMENT_ANSWERS, { id: statementId, accountId, value: weighted(random, values), language: 'kk' }),
     );
   }
 

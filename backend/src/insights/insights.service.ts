@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SPLIT } from '../opinions/statement.sql.js';
+import { SPLIT } from '../opinions/stance.sql.js';
 import { PollsService } from '../polls/polls.service.js';
 import { Database } from '../platform/database.js';
 import type { Language } from '../text/language.js';
@@ -53,7 +53,7 @@ const STATEMENTS = `(select coalesce(json_agg(json_build_object('id', s.id,
     'people', sc.agree + sc.disagree + sc.pass, 'guests', sc.guests_agree + sc.guests_disagree + sc.guests_pass, 'counts', ${SPLIT})
     order by sc.agree + sc.disagree + sc.pass desc, s.id), '[]')
   from statement s join submission sb on sb.id = s.id and sb.status = 'published' join revision r on r.submission_id = s.id and r.number = sb.public_revision
-    join statement_count sc on sc.statement_id = s.id
+    join stance_count sc on sc.submission_id = s.id
   where s.conversation_id = i.conversation_id)`;
 
 const PROPOSALS = `(select coalesce(json_agg(json_build_object('id', t.id, 'title', t.title, 'language', t.language, 'supporters', t.supporters) order by t.supporters desc, t.id), '[]')

@@ -4,7 +4,7 @@ import { counted } from '../accounts/exclusion.sql.js';
 export const PARTICIPANTS = `
   acted as (
     select v.account_id from vote v join poll p on p.id = v.poll_id where p.issue_id = $1
-    union select st.account_id from stance st join statement s on s.id = st.statement_id join issue i on i.conversation_id = s.conversation_id where i.id = $1
+    union select st.account_id from stance st join submission sb on sb.id = st.submission_id where sb.issue_id = $1
     union select su.account_id from support su join proposal pr on pr.id = su.proposal_id where pr.issue_id = $1
     union select sb.author_id from submission sb where sb.issue_id = $1 and sb.author_id is not null and sb.status <> 'withdrawn'
   ),

@@ -13,14 +13,6 @@ export class ConversationsService {
     return id;
   }
 
-  /** Makes the totals due: those of a conversation that closed long ago are not looked at any more. */
-  async recount(tx: Tx, conversationId: string): Promise<void> {
-    await tx.query(
-      `update statement_count set counted_at = '-infinity' where statement_id in (select id from statement where conversation_id = $1)`,
-      [conversationId],
-    );
-  }
-
   /** A conversation in which nobody has spoken. */
   async remove(tx: Tx, conversationId: string): Promise<void> {
     await tx.query(`delete from conversation where id = $1`, [conversationId]);

@@ -23,6 +23,7 @@ import {
   statementsSchema,
 } from './opinions.schema.js';
 import { StancesService } from './stances.service.js';
+import { STATEMENT_ANSWERS } from './statement.sql.js';
 import { StatementsService } from './statements.service.js';
 import { CurrentTaker, type Taker } from './taker.js';
 
@@ -79,11 +80,11 @@ export class OpinionsController {
     @Query({ schema: languageQuery }) { language }: Asked,
     @Body({ schema: stance }) { value }: z.infer<typeof stance>,
   ): Promise<Statement> {
-    const answer = { statementId, value, language };
-    if (actor.id !== null) return this.stances.take(actor.id, answer);
-    const { statement, token } = await this.stances.takeAsVisitor(answer);
+    const answer = { id: statementId, value, language };
+    if (actor.id !== null) return this.stances.take(STATEMENT_ANSWERS, { ...answer, accountId: actor.id });
+    const { view, token } = await this.stances.takeAsVisitor(STATEMENT_ANSWERS, answer);
     setSessionCookie(reply, token, this.config);
-    return statement;
+    return view;
   }
 
   @Delete('statements/:id/stance')
@@ -94,6 +95,6 @@ export class OpinionsController {
     @Param('id', { schema: id }) statementId: string,
     @Query({ schema: languageQuery }) { language }: Asked,
   ): Promise<Statement> {
-    return this.stances.withdraw(actor.id as string, { statementId, language });
+    return this.stances.withdraw(STATEMENT_ANSWERS, { id: statementId, accountId: actor.id as string, language });
   }
 }

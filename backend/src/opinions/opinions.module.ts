@@ -5,13 +5,13 @@ import { ConversationsService } from './conversations.service.js';
 import { OpinionsController } from './opinions.controller.js';
 import { StancesService } from './stances.service.js';
 import { STORED_STANCES } from './stored-stances.js';
-import { StatementCounts } from './statement-counts.service.js';
+import { StanceCounts } from './stance-counts.service.js';
 import { StatementsService } from './statements.service.js';
 
 @Module({
   imports: [AccountsModule, SubmissionsModule],
   controllers: [OpinionsController],
-  providers: [ConversationsService, StatementsService, StancesService, StatementCounts, STORED_STANCES],
-  exports: [ConversationsService, StatementsService, StancesService],
+  providers: [ConversationsService, StatementsService, StancesService, StanceCounts, STORED_STANCES],
+  exports: [ConversationsService, StanceCounts, StancesService, StatementsService],
 })
 export class OpinionsModule {}

@@ -11,12 +11,17 @@ export const newStatement = z.object({ body: z.string(), requestId: z.uuid(), la
 export type NewStatement = z.infer<typeof newStatement>;
 
 /** agree 1, pass 0, disagree -1 */
-const value = z.union([z.literal(1), z.literal(0), z.literal(-1)]);
-export const stance = z.object({ value });
-export type StanceValue = z.infer<typeof value>;
+export const stanceValue = z.union([z.literal(1), z.literal(0), z.literal(-1)]);
+export const stance = z.object({ value: stanceValue });
+export type StanceValue = z.infer<typeof stanceValue>;
 
 /** People with an account by their answer, and all answers of guests; null before the reader answers and while fewer than ten people did. */
-const counts = z.object({ agree: z.number().int(), disagree: z.number().int(), pass: z.number().int(), guests: z.number().int() });
+export const stanceCounts = z.object({
+  agree: z.number().int(),
+  disagree: z.number().int(),
+  pass: z.number().int(),
+  guests: z.number().int(),
+});
 
 export const statementSchema = z
   .object({
@@ -24,8 +29,8 @@ export const statementSchema = z
     text: shownSchema,
     author: authorSchema,
     createdAt: z.iso.datetime({ offset: true }),
-    counts: counts.nullable(),
-    mine: value.nullable(),
+    counts: stanceCounts.nullable(),
+    mine: stanceValue.nullable(),
   })
   .meta({ id: 'Statement' });
 export type Statement = z.infer<typeof statementSchema>;

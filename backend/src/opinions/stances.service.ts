@@ -2,14 +2,23 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { Database, rows } from '../platform/database.js';
-import { NotFound } from '../platform/http/problem.js';
+import { NotFound, problem } from '../platform/http/problem.js';
+import type { SubmissionKind } from '../submissions/life-cycle.js';
 import { RoomClosed } from '../submissions/rooms.service.js';
 import type { Language } from '../text/language.js';
-import type { StanceValue, Statement } from './opinions.schema.js';
-import { STATEMENT, TAKE_STANCE, TAKES_ANSWERS, WITHDRAW_STANCE } from './statement.sql.js';
+import type { StanceValue } from './opinions.schema.js';
+import { ANSWERED, WITHDRAW_STANCE } from './stance.sql.js';
 
-type Stance = { statementId: string; value: StanceValue; language: Language };
-type Kept = { view: Statement };
+export const OwnAnswer = problem('own-answer', 403, 'Others say whether they agree with your comment');
+
+/**
+ * A kind of text that takes answers. SQL that answers `view`, what the account sees then: `take` keeps the stance ($1 the
+ * text, $2 the account, $3 the value), `view` only reads ($1, $2). Where texts have editions, the language comes last.
+ */
+export type Answerable<View> = { kind: SubmissionKind; take: string; view: string; readonly shows?: View };
+
+type Answer = { id: string; accountId: string; language?: Language };
+type Kept<View> = { view: View };
 
 @Injectable()
 export class StancesService {
@@ -18,39 +27,43 @@ export class StancesService {
     private readonly accounts: AccountsService,
   ) {}
 
-  /** One stance a person and statement; a further one replaces it. @throws NotFound, RoomClosed */
-  async take(accountId: string, stance: Stance): Promise<Statement> {
-    const [kept] = await this.database.rows<Kept>(TAKE_STANCE, parameters(accountId, stance));
-    if (!kept) throw await refusal(this.database.manager, stance.statementId);
+  /** One stance a person and text; a further one replaces it. @throws NotFound, RoomClosed, OwnAnswer */
+  async take<View>(of: Answerable<View>, { value, ...answer }: Answer & { value: StanceValue }): Promise<View> {
+    const [kept] = await this.database.rows<Kept<View>>(of.take, [answer.id, answer.accountId, value, ...wordsOf(answer)]);
+    if (!kept) throw (await refusal(this.database.manager, of, answer)) ?? NotFound();
     return kept.view;
   }
 
   /** A visitor becomes a guest by the first stance, both or neither. The token is for the guest's cookie. @throws NotFound, RoomClosed */
-  takeAsVisitor(stance: Stance): Promise<{ statement: Statement; token: string }> {
+  takeAsVisitor<View>(of: Answerable<View>, { id, value, language }: { id: string; value: StanceValue; language: Language }) {
     return this.database.transaction(async (tx) => {
-      const { accountId, token } = await this.accounts.beginGuest(tx, stance.language);
-      const [kept] = await rows<Kept>(tx, TAKE_STANCE, parameters(accountId, stance));
-      if (!kept) throw await refusal(tx, stance.statementId);
-      return { statement: kept.view, token };
+      const { accountId, token } = await this.accounts.beginGuest(tx, language);
+      const [kept] = await rows<Kept<View>>(tx, of.take, [id, accountId, value, language]);
+      if (!kept) throw (await refusal(tx, of, { id, accountId })) ?? NotFound();
+      return { view: kept.view, token };
     });
   }
 
-  /** Also for one that was never taken. @throws NotFound, RoomClosed */
-  withdraw(accountId: string, { statementId, language }: Omit<Stance, 'value'>): Promise<Statement> {
+  /** Also for one that was never taken. @throws NotFound, RoomClosed, OwnAnswer */
+  withdraw<View>(of: Answerable<View>, answer: Answer): Promise<View> {
+    const { id, accountId } = answer;
     return this.database.transaction(async (tx) => {
-      const [known] = await rows<{ open: boolean }>(tx, TAKES_ANSWERS, [statementId]);
-      if (known?.open !== true) throw known ? RoomClosed() : NotFound();
-      await tx.query(WITHDRAW_STANCE, [statementId, accountId]);
-      const [left] = await rows<Kept>(tx, STATEMENT, [statementId, accountId, language]);
+      const refused = await refusal(tx, of, answer);
+      if (refused) throw refused;
+      await tx.query(WITHDRAW_STANCE, [id, accountId]);
+      const [left] = await rows<Kept<View>>(tx, of.view, [id, accountId, ...wordsOf(answer)]);
       if (!left) throw NotFound();
       return left.view;
     });
   }
 }
 
-async function refusal(manager: EntityManager, statementId: string): Promise<Error> {
-  const known = await rows(manager, TAKES_ANSWERS, [statementId]);
-  return known.length > 0 ? RoomClosed() : NotFound();
+/** Why the account may not answer the text; undefined when it may. */
+async function refusal(manager: EntityManager, { kind }: Answerable<unknown>, { id, accountId }: Answer): Promise<Error | undefined> {
+  const [text] = await rows<{ kind: SubmissionKind; open: boolean; own: boolean | null }>(manager, ANSWERED, [id, accountId]);
+  if (text?.kind !== kind) return NotFound();
+  if (!text.open) return RoomClosed();
+  return text.own === true && kind !== 'statement' ? OwnAnswer() : undefined;
 }
 
-const parameters = (accountId: string, { statementId, value, language }: Stance): unknown[] => [statementId, accountId, value, language];
+const wordsOf = ({ language }: Answer): Language[] => (language === undefined ? [] : [language]);

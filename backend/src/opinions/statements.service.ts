@@ -9,17 +9,18 @@ import type { SubmittedView } from '../submissions/submitted.schema.js';
 import { Writing } from '../submissions/writing.service.js';
 import type { Language } from '../text/language.js';
 import type { NewStatement, Next, Statement, StatementsQuery } from './opinions.schema.js';
-import { NEXT, selectStatements, stanceOf } from './statement.sql.js';
+import { stanceOf } from './stance.sql.js';
+import { NEXT, selectStatements } from './statement.sql.js';
 
 const LIST = selectStatements({
   language: '$3',
-  mine: stanceOf('$2'),
+  mine: stanceOf('st.id', '$2'),
   rest: 'where st.conversation_id = $1 and st.id < $4 order by st.id desc limit $5::int + 1',
 });
 
 const ROWS = {
   offered: `insert into statement (id, conversation_id) select id, room from given`,
-  uncounted: `insert into statement_count (statement_id) select id from given`,
+  uncounted: `insert into stance_count (submission_id) select id from given`,
 };
 
 @Injectable()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ThreadsService } from '../discussion/threads.service.js';
 import { ConversationsService } from '../opinions/conversations.service.js';
+import { StanceCounts } from '../opinions/stance-counts.service.js';
 import type { Tx } from '../platform/database.js';
 import { Rooms } from '../submissions/rooms.service.js';
 
@@ -20,6 +21,7 @@ export class RoomsOfIssue {
     private readonly conversations: ConversationsService,
     private readonly threads: ThreadsService,
     private readonly rooms: Rooms,
+    private readonly counts: StanceCounts,
   ) {}
 
   /** For its proposals and its statements; answers the conversation. */
@@ -29,9 +31,9 @@ export class RoomsOfIssue {
   }
 
   /** null opens them again. */
-  async close(tx: Tx, issue: { id: string; conversationId: string }, at: Date | null): Promise<void> {
+  async close(tx: Tx, issue: { id: string }, at: Date | null): Promise<void> {
     await this.rooms.close(tx, issue.id, at);
-    await this.conversations.recount(tx, issue.conversationId);
+    await this.counts.recountIssue(tx, issue.id);
   }
 
   /** After the issue or one of its articles was published or unpublished. */
