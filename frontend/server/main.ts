@@ -37,5 +37,8 @@ function stop(): void {
   server.closeIdleConnections();
 }
 
+// Next logs each error that nobody caught; that its log cannot be written would be the next one, without end.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => process.exit(1));
+
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
