@@ -263,7 +263,8 @@ create index stance_count_counted on stance_count (counted_at);
 -- revision is that of the text discussed, in which quotes stand; it changes together with them.
 create table thread (
   id uuid primary key references room,
-  revision int not null default 0
+  revision int not null default 0,
+  has_question boolean not null default false -- its text asks something, so comments may take a position
 );
 
 -- path: the ids of its ancestors from the root, without its own. placed: it has a place in lists, for it can be seen or something
@@ -278,6 +279,7 @@ create table comment (
   placed boolean not null default false,
   answered boolean not null default false,
   block_id uuid, -- the paragraph it is about, while it stands; references block below
+  position text check (position in ('for', 'against', 'depends')), -- on the question of the text
   check ((parent_id is null) = (cardinality(path) = 0))
 );
 create index comment_roots on comment (thread_id, id) where placed and parent_id is null;
@@ -391,6 +393,7 @@ create table edition (
   language text not null check (language in ('kk', 'ru', 'en')),
   title text not null,
   dek text not null default '',
+  question text not null default '', -- what readers may be for or against
   primary key (article_id, language)
 );
 

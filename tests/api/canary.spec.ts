@@ -102,6 +102,7 @@ const visits = (): Record<string, string[]> => {
     ),
     '/api/threads/{id}/live': [], // a stream without an end; tests/api/live.spec.ts reads all that it says
     '/api/threads/{id}/paragraphs': [`/threads/${world.article.threadId}/paragraphs`],
+    '/api/threads/{id}/stances': each((id) => `/threads/${world.article.threadId}/stances?comments=${id}`, 'comment'),
     '/api/threads/{id}/article': [`/threads/${world.article.threadId}/article`],
     '/api/comments/{id}/replies': [
       ...each((id) => `/comments/${id}/replies`, 'comment'),

@@ -18,7 +18,14 @@ export class DemoComments {
     const said = new Map<string, string>();
     for (const { id: key, by, body, language, replyTo, daysAfter, ...judged } of comments) {
       const days = Math.max(0, issue.publishedDaysAgo - daysAfter);
-      const comment = { body, language, parentId: (replyTo && said.get(replyTo)) ?? null, blockId: null, requestId: requestIdOf(key) };
+      const comment = {
+        body,
+        language,
+        parentId: (replyTo && said.get(replyTo)) ?? null,
+        blockId: null,
+        position: null,
+        requestId: requestIdOf(key),
+      };
       const { id } = await this.moment.daysAgo(days, () => this.comments.post(idOf(cast, by), threadId, comment));
       said.set(key, id);
       await this.decisions.decide(cast, id, { ...judged, days });

@@ -7,7 +7,7 @@ export type Place = string;
 
 /** SQL: the columns of comment that a place brings along. */
 export const placeColumns = (comment: string): string =>
-  ['id', 'parent_id', 'block_id', 'answered'].map((column) => `${comment}.${column}`).join(', ');
+  ['id', 'parent_id', 'block_id', 'position', 'answered'].map((column) => `${comment}.${column}`).join(', ');
 
 /** Alias of the counts of a place. */
 export const countsOf = (place: Place): string => `${place}_count`;
@@ -19,7 +19,8 @@ const fields = (place: Place): string => {
     'gone', case when ${text}.body is null then (select s.status from submission s where s.id = ${place}.id) end,
     'author', ${seen(authorJson(`${place}_author`))}, 'body', ${text}.body, 'language', ${text}.language,
     'mixed', ${text}.mixed, 'edited', ${text}.edited, 'mentions', ${text}.mentions, 'createdAt', ${text}.created_at,
-    'blockId', ${seen(`${place}.block_id`)}, 'quote', ${seen(quoteJson(`${place}.id`))}, 'replies', coalesce(${counts}.replies, 0), 'descendants', coalesce(${counts}.descendants, 0)`;
+    'blockId', ${seen(`${place}.block_id`)}, 'quote', ${seen(quoteJson(`${place}.id`))}, 'position', ${seen(`${place}.position`)},
+    'replies', coalesce(${counts}.replies, 0), 'descendants', coalesce(${counts}.descendants, 0)`;
 };
 
 /**

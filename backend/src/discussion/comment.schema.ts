@@ -3,17 +3,23 @@ import { authorSchema } from '../accounts/author.schema.js';
 import { pageQuery } from '../platform/page.js';
 import { draftKey } from '../submissions/draft.schema.js';
 import { LANGUAGES } from '../text/language.js';
+import { POSITIONS } from './first-screen.js';
 import { newQuote, quoteSchema } from './quote.schema.js';
 
 const language = z.enum(LANGUAGES);
+const position = z.enum(POSITIONS).nullable();
 const time = z.iso.datetime({ offset: true });
 
-/** blockId is the paragraph that a comment is about; a reply is about its comment. `draft` is not needed once it is sent. */
+/**
+ * blockId is the paragraph that a comment is about, position what it says to the question of the text; a reply is about its
+ * comment. `draft` is not needed once it is sent.
+ */
 export const newComment = z.object({
   body: z.string(),
   parentId: z.uuid().nullable().default(null),
   blockId: z.uuid().nullable().default(null),
   quote: newQuote.nullish(),
+  position: position.default(null),
   requestId: z.uuid(),
   language,
   draft: draftKey.optional(),
@@ -50,6 +56,7 @@ const commentSchema = z
     createdAt: time.nullable(),
     blockId: z.uuid().nullable(),
     quote: quoteSchema.nullable(),
+    position,
     replies: z.number().int(),
     descendants: z.number().int(),
     get firstReplies() {
@@ -103,6 +110,7 @@ const ownCommentSchema = z
     parentId: z.uuid().nullable(),
     blockId: z.uuid().nullable(),
     quote: quoteSchema.nullable(),
+    position,
   })
   .meta({ id: 'OwnComment' });
 export type OwnComment = z.infer<typeof ownCommentSchema>;

@@ -61,7 +61,7 @@ export const REPLY_LISTS = {
 /** What an author wrote and others do not see: comments that wait or were removed, and changes that wait. */
 export const OWN_COMMENTS = `
   select c.id, r.body, r.language, r.mixed, s.status, to_json(s.created_at) as "createdAt", c.parent_id as "parentId", c.block_id as "blockId",
-    ${quoteJson('c.id')} as quote
+    ${quoteJson('c.id')} as quote, c.position
   from submission s
   join comment c on c.id = s.id
   join revision r on r.submission_id = s.id and r.number = s.latest_revision

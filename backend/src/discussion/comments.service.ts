@@ -45,13 +45,14 @@ export class CommentsService {
   }
 
   /** @throws NotFound, ThreadTooDeep, RoomClosed, InvalidInput */
-  async post(authorId: string, threadId: string, { parentId, blockId, quote, ...comment }: NewComment): Promise<SubmittedView> {
+  async post(authorId: string, threadId: string, { parentId, blockId, position, quote, ...comment }: NewComment): Promise<SubmittedView> {
     if (parentId !== null) await this.threads.requireParent(threadId, parentId);
-    const about = parentId === null ? blockId : null;
-    if (about !== null) await this.threads.requireParagraph(threadId, about);
+    const about = parentId === null ? { blockId, position } : { blockId: null, position: null };
+    if (about.blockId !== null) await this.threads.requireParagraph(threadId, about.blockId);
+    if (about.position !== null) await this.threads.requireQuestion(threadId);
     const submit = async (): Promise<string> => {
-      const anchor = quote ? await this.quotes.anchor(threadId, about, quote) : null;
-      const own = { parentId, blockId: about, quote: anchor };
+      const anchor = quote ? await this.quotes.anchor(threadId, about.blockId, quote) : null;
+      const own = { parentId, ...about, quote: anchor };
       return this.submissions.submit({ kind: 'comment', authorId, roomId: threadId, ...comment, own });
     };
     return { id: await submit().catch(onceMore(submit)), status: 'held' };

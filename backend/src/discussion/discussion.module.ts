@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { OpinionsModule } from '../opinions/opinions.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { CommentCounts } from './comment-counts.service.js';
 import { CommentPlaces } from './comment-places.service.js';
 import { CommentRows } from './comment-rows.js';
+import { CommentStancesController } from './comment-stances.controller.js';
 import { CommentsController } from './comments.controller.js';
 import { CommentsService } from './comments.service.js';
 import { HintsController } from './hints.controller.js';
@@ -15,8 +17,8 @@ import { Quotes } from './quotes.service.js';
 import { ThreadsService } from './threads.service.js';
 
 @Module({
-  imports: [SubmissionsModule],
-  controllers: [CommentsController, HintsController, LiveThreadsController],
+  imports: [OpinionsModule, SubmissionsModule],
+  controllers: [CommentsController, CommentStancesController, HintsController, LiveThreadsController],
   providers: [
     ...[CommentRows, Paragraphs, ParagraphCounts, Quotes, ThreadsService],
     ...[CommentsService, CommentPlaces, CommentCounts, HintsService, LiveThreads],

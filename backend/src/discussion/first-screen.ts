@@ -1,7 +1,8 @@
 import { type Bridging, byBest } from '../opinions/bridging.js';
 
 /** What its author says to the question of the article; null: nothing. */
-export type Position = 'for' | 'against' | 'depends' | null;
+export const POSITIONS = ['for', 'against', 'depends'] as const;
+export type Position = (typeof POSITIONS)[number] | null;
 
 export type Candidate = Bridging & { id: string; position: Position; createdAt: Date };
 

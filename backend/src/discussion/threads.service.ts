@@ -28,6 +28,11 @@ export class ThreadsService {
     return id;
   }
 
+  /** Whether the text asks something that comments may be for or against. */
+  async setQuestion(tx: Tx, threadId: string, asks: boolean): Promise<void> {
+    await tx.query(`update thread set has_question = $2 where id = $1 and has_question <> $2`, [threadId, asks]);
+  }
+
   /** A thread in which nobody has spoken. */
   async remove(tx: Tx, threadId: string): Promise<void> {
     await tx.query(`delete from thread_count where thread_id = $1`, [threadId]);
@@ -46,5 +51,11 @@ export class ThreadsService {
   async requireParagraph(threadId: string, blockId: string): Promise<void> {
     if (!(await this.paragraphs.has(threadId, blockId)))
       throw invalidField('/blockId', 'unknown', 'This paragraph is not in the text discussed');
+  }
+
+  /** @throws InvalidInput when the text asks nothing */
+  async requireQuestion(threadId: string): Promise<void> {
+    const asking = await this.database.rows(`select from thread where id = $1 and has_question`, [threadId]);
+    if (asking.length === 0) throw invalidField('/position', 'no_question', 'The text asks nothing that one could be for or against');
   }
 }

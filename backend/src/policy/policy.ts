@@ -9,7 +9,7 @@ export const PERMISSIONS = [
   'take-stance', // agree, disagree or pass on a statement; a visitor becomes a guest by it
   'own-account', // see and change one's own account
   'vote',
-  'comment',
+  'comment', // write comments, and agree or disagree with those of others
   'state', // offer a statement
   'propose',
   'support',

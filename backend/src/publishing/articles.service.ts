@@ -66,8 +66,9 @@ export class ArticlesService {
   }
 
   setEdition(actor: string, articleId: string, language: Language, { version, note, ...text }: EditionText): Promise<{ version: number }> {
-    return this.edit.apply({ actor, articleId, version, note }, async (tx) => {
+    return this.edit.apply({ actor, articleId, version, note }, async (tx, { threadId }) => {
       await writeEdition(tx, articleId, language, text);
+      await this.rooms.setQuestion(tx, threadId, await asks(tx, articleId));
       return {};
     });
   }
@@ -144,11 +145,18 @@ async function moveInIssue(tx: Tx, { id, issueId }: Article, position: number): 
   );
 }
 
-async function writeEdition(tx: Tx, articleId: string, language: Language, { title, dek }: { title: string; dek: string }): Promise<void> {
+type Words = { title: string; dek: string; question?: string | undefined };
+
+async function writeEdition(tx: Tx, articleId: string, language: Language, { title, dek, question }: Words): Promise<void> {
   await tx.query(
-    `insert into edition (article_id, language, title, dek) values ($1, $2, $3, $4) on conflict (article_id, language) do update set title = excluded.title, dek = excluded.dek`,
-    [articleId, language, title, dek],
+    `insert into edition (article_id, language, title, dek, question) values ($1, $2, $3, $4, coalesce($5, ''))
+     on conflict (article_id, language) do update set title = excluded.title, dek = excluded.dek, question = coalesce($5, edition.question)`,
+    [articleId, language, title, dek, question ?? null],
   );
+}
+
+async function asks(tx: Tx, articleId: string): Promise<boolean> {
+  return (await rows(tx, `select from edition where article_id = $1 and question <> '' limit 1`, [articleId])).length > 0;
 }
 
 async function writeAuthors(tx: Tx, articleId: string, authors: Authors): Promise<void> {

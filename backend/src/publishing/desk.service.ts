@@ -43,7 +43,7 @@ export class EditorialDeskService {
          (select json_build_object('id', i.id, 'slug', i.slug, 'number', i.number, 'status', i.status) from issue i where i.id = a.issue_id) as issue,
          to_json(a.published_at) as "publishedAt", to_json(a.changed_at) as "changedAt",
          (select c.handle from account c where c.id::text = a.changed_by) as "changedBy",
-         (select coalesce(json_object_agg(e.language, json_build_object('title', e.title, 'dek', e.dek)), '{}') from edition e where e.article_id = a.id) as editions,
+         (select coalesce(json_object_agg(e.language, json_build_object('title', e.title, 'dek', e.dek, 'question', e.question)), '{}') from edition e where e.article_id = a.id) as editions,
          (select coalesce(json_agg(json_build_object('name', b.name, 'role', b.role) order by b.position), '[]') from byline b where b.article_id = a.id) as authors,
          (select coalesce(json_agg(json_build_object('id', b.id, 'position', b.position, 'kind', b.kind, 'label', b.label,
             'texts', ${texts('block_text', 'block_id', 'text', 'b.id')}) order by b.position), '[]') from block b where b.article_id = a.id) as blocks

@@ -12,6 +12,7 @@ const slug = z
   .max(80);
 const title = z.string().trim().min(3).max(200);
 const dek = z.string().trim().max(500);
+const question = z.string().trim().max(200);
 /** The version the editor has read; left out by the command line and the seed. */
 const version = z.number().int().min(1).optional();
 
@@ -64,7 +65,8 @@ export const articleChange = z.object({
   dated: z.iso.date().nullable().optional(),
 });
 export type ArticleChange = z.infer<typeof articleChange>;
-export const editionText = z.object({ version, note, title, dek: dek.default('') });
+/** question: what readers may be for or against; not given, it stays. */
+export const editionText = z.object({ version, note, title, dek: dek.default(''), question: question.optional() });
 export type EditionText = z.infer<typeof editionText>;
 
 const kind = z.enum(BLOCK_KINDS);
@@ -132,7 +134,7 @@ export const editorialSeriesSchema = z
   })
   .meta({ id: 'EditorialSeriesList' });
 
-const storedEdition = z.object({ title: z.string(), dek: z.string() }).optional();
+const storedEdition = z.object({ title: z.string(), dek: z.string(), question: z.string() }).optional();
 export const editorialArticleSchema = z
   .object({
     id: z.uuid(),

@@ -80,6 +80,8 @@ export const articleSchema = articleCard
     originalLanguage: language,
     bodyLanguage: language,
     translated: z.boolean(),
+    /** What readers may be for or against; null: the article asks nothing. */
+    question: shownSchema.nullable(),
     demo: z.boolean(),
     blocks: z.array(blockSchema),
     previous: neighbour,

@@ -1,6 +1,6 @@
 import { shown } from '../text/shown.js';
 
-type Column = 'title' | 'dek';
+type Column = 'title' | 'dek' | 'question';
 
 /** An empty text gives way to one in another language. */
 const editions = (column: Column, from: string): string =>
@@ -74,6 +74,7 @@ const article = (where: string): string => `with chosen as (
     'threadId', a.thread_id, 'version', a.page_version, 'revision', ${REVISION}, 'corrections', ${CORRECTIONS},
     'publishedAt', coalesce(a.published_at, record_time()), 'dated', a.dated, 'originalLanguage', a.original_language,
     'bodyLanguage', a.body_language, 'translated', a.body_language <> a.original_language, 'demo', a.demo,
+    'question', case when exists (select from edition where article_id = a.id and question <> '') then ${articleText('question')} end,
     'blocks', (select coalesce(json_agg(json_build_object('id', b.id, 'kind', b.kind, 'label', b.label, 'language', t.language, 'text', t.text) order by b.position), '[]')
       from block b cross join lateral (select x.language, x.text from block_text x where x.block_id = b.id
         order by array_position(array[a.body_language, a.original_language, 'kk', 'ru', 'en'], x.language) limit 1) t where b.article_id = a.id),

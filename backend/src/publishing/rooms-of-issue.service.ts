@@ -51,6 +51,10 @@ export class RoomsOfIssue {
     return this.threads.remove(tx, threadId);
   }
 
+  setQuestion(tx: Tx, threadId: string, asks: boolean): Promise<void> {
+    return this.threads.setQuestion(tx, threadId, asks);
+  }
+
   /** For a new article. */
   openThread(tx: Tx, issueId: string): Promise<string> {
     return this.threads.open(tx, issueId);

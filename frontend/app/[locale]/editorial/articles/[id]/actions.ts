@@ -25,7 +25,7 @@ export async function saveEdition(locale: Locale, edit: Edit, _: FormState, data
       save: (version) =>
         api().PUT('/api/editorial/articles/{id}/editions/{language}', {
           params: { path: { id: articleId, language } },
-          body: { version, title: text(data, 'title'), dek: text(data, 'dek'), ...noteOf(data) },
+          body: { version, title: text(data, 'title'), dek: text(data, 'dek'), question: text(data, 'question'), ...noteOf(data) },
         }),
     });
     return refused ?? redirect(withDone(backTo(locale, edit), 'saved'));

@@ -76,6 +76,7 @@ export async function Edition({ locale, article, language }: Props) {
         <div lang={language}>
           <b>{edition.title}</b>
           {edition.dek !== '' && <p>{edition.dek}</p>}
+          {edition.question !== '' && <p>{edition.question}</p>}
         </div>
       ) : (
         <p className="quiet-text">{t('edition.none')}</p>

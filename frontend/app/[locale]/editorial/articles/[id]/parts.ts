@@ -12,6 +12,7 @@ export const MOST_AUTHORS = 20;
 export const editionPart = (article: Article, language: Locale) => ({
   title: article.editions[language]?.title ?? '',
   dek: article.editions[language]?.dek ?? '',
+  question: article.editions[language]?.question ?? '',
 });
 
 export const blockPart = (block: Block, language: Locale) => ({

@@ -14,6 +14,7 @@ import { Opened } from '../opened';
 import { editionPart } from '../parts';
 
 const DEK_LIMIT = 500;
+const QUESTION_LIMIT = 200;
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ language?: string }> };
 
@@ -38,6 +39,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
           <blockquote lang={originalLanguage}>
             <b>{original.title}</b>
             <p>{original.dek}</p>
+            {original.question !== '' && <p>{original.question}</p>}
           </blockquote>
         </section>
       )}
@@ -45,6 +47,15 @@ export default async function EditionPage({ params, searchParams }: Props) {
         <Opened version={article.version} part={part} />
         <Field name="title" label={t('titleIn', { language })} value={part.title} lang={language} required />
         <TextArea name="dek" label={t('dekIn', { language })} value={part.dek} limit={DEK_LIMIT} rows={3} lang={language} />
+        <TextArea
+          name="question"
+          label={t('questionIn', { language })}
+          hint={t('questionHint')}
+          value={part.question}
+          limit={QUESTION_LIMIT}
+          rows={2}
+          lang={language}
+        />
         <NoteFields isPublic={article.status === 'published'} />
         <Submit>{t('save')}</Submit>
       </Form>
