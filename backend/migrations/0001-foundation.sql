@@ -331,6 +331,32 @@ create table thread_count (
   recounts bigint not null default 0
 );
 
+-- The order of a thread's comments by their answers, as it was at a moment: pages are read from it, so they do not shift while
+-- scores move. It is kept for an hour after a newer one was made. candidates: of the balanced first screen.
+create table comment_order (
+  id uuid primary key,
+  thread_id uuid not null references thread on delete cascade,
+  comments int not null,
+  candidates jsonb not null,
+  made_at timestamptz not null default record_time()
+);
+create index comment_order_thread on comment_order (thread_id, id desc);
+
+-- A hundred ids or less, in their order, from this place on.
+create table comment_order_part (
+  order_id uuid not null references comment_order on delete cascade,
+  sort text not null check (sort in ('best', 'contested')),
+  first int not null,
+  ids uuid[] not null,
+  primary key (order_id, sort, first)
+);
+
+-- Threads whose order is made anew at this time.
+create table comment_order_due (
+  thread_id uuid primary key references thread on delete cascade,
+  due_at timestamptz not null
+);
+
 -- publishing -----------------------------------------------------------------
 create table series (
   id uuid primary key,

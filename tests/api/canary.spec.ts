@@ -97,11 +97,17 @@ const visits = (): Record<string, string[]> => {
     '/api/articles/{slug}/version': [`/articles/${world.article.slug}/version`],
     '/api/articles/{slug}/history': [`/articles/${world.article.slug}/history?language=en`],
     '/api/articles/{id}/polls': [],
-    '/api/threads/{id}/comments': ['', '?replies=3', '?sort=oldest&replies=3', '?sort=unanswered'].map(
-      (query) => `/threads/${world.article.threadId}/comments${query}`,
-    ),
+    '/api/threads/{id}/comments': [
+      '',
+      '?replies=3',
+      '?sort=oldest&replies=3',
+      '?sort=unanswered',
+      '?sort=best',
+      '?sort=contested&replies=3',
+    ].map((query) => `/threads/${world.article.threadId}/comments${query}`),
     '/api/threads/{id}/live': [], // a stream without an end; tests/api/live.spec.ts reads all that it says
     '/api/threads/{id}/paragraphs': [`/threads/${world.article.threadId}/paragraphs`],
+    '/api/threads/{id}/first-screen': [`/threads/${world.article.threadId}/first-screen`],
     '/api/threads/{id}/stances': each((id) => `/threads/${world.article.threadId}/stances?comments=${id}`, 'comment'),
     '/api/threads/{id}/article': [`/threads/${world.article.threadId}/article`],
     '/api/comments/{id}/replies': [

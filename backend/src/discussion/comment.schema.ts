@@ -3,7 +3,8 @@ import { authorSchema } from '../accounts/author.schema.js';
 import { pageQuery } from '../platform/page.js';
 import { draftKey } from '../submissions/draft.schema.js';
 import { LANGUAGES } from '../text/language.js';
-import { POSITIONS } from './first-screen.js';
+import { RANKED_SORTS } from './comment-order.sql.js';
+import { POSITIONS, REASONS } from './first-screen.js';
 import { newQuote, quoteSchema } from './quote.schema.js';
 
 const language = z.enum(LANGUAGES);
@@ -73,7 +74,7 @@ export const commentsSchema = repliesPage.extend({ count: z.number().int() }).me
 const listQuery = pageQuery.extend({ replies: z.coerce.number().int().min(0).max(MOST_FIRST_REPLIES).default(0) });
 export type ListQuery = z.infer<typeof listQuery>;
 
-export const commentsQuery = listQuery.extend({ sort: z.enum(['newest', 'oldest', 'unanswered']).default('newest') });
+export const commentsQuery = listQuery.extend({ sort: z.enum(['newest', 'oldest', 'unanswered', ...RANKED_SORTS]).default('newest') });
 export type CommentsQuery = z.infer<typeof commentsQuery>;
 
 export const repliesQuery = listQuery.extend({ sort: z.enum(['oldest', 'newest']).default('oldest') });
@@ -98,6 +99,11 @@ export const contextSchema = z
     later: repliesSchema,
   })
   .meta({ id: 'CommentContext' });
+
+/** The balanced first screen. `reason` says why a comment is on it. */
+export const firstScreenSchema = z
+  .object({ items: z.array(z.object({ reason: z.enum(REASONS), comment: commentSchema })) })
+  .meta({ id: 'FirstScreen' });
 
 const ownCommentSchema = z
   .object({

@@ -7,16 +7,17 @@ type Order = { among: Among; direction: Direction; total: string };
 /** The statements of a list, `withReplies` for whom first replies are asked for: nobody else pays. */
 export type List = { plain: string; withReplies: string; start: Range };
 
-// Each level below has fewer at first: as many as are asked for, then two, then one.
-const BELOW = ['$6::int', 'least($6::int, 2)', 'least($6::int, 1)'];
+/** Each level below has fewer at first: as many as are asked for, then two, then one. */
+export const below = (first: string): string[] => [first, `least(${first}, 2)`, `least(${first}, 1)`];
+const BELOW = below('$6::int');
 
-const list = ({ among, direction, total }: Order, below: readonly string[], write: (rows: string) => string): List => {
+const list = ({ among, direction, total }: Order, further: readonly string[], write: (rows: string) => string): List => {
   const rows = (limits: readonly string[]): string =>
     level({
       ...{ place: 'p', among, direction, limit: '$5::int', total: `coalesce($4::int, counts.${total}, 0)` },
       ...{ range: { after: '$2::uuid', until: '$3::uuid' }, more: firstReplies('p', limits) },
     });
-  return { plain: write(rows([])), withReplies: write(rows(below)), start: wholeOf(direction) };
+  return { plain: write(rows([])), withReplies: write(rows(further)), start: wholeOf(direction) };
 };
 
 const inThread = (order: Order): List =>

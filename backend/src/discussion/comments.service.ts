@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { cursorKey } from '../platform/cursor-key.js';
+import { AFTER_ANY_ID, cursorKey } from '../platform/cursor-key.js';
+import { badCursor } from '../platform/page.js';
 import { Database } from '../platform/database.js';
 import { NotFound } from '../platform/http/problem.js';
 import { PAGE_LIMIT } from '../platform/page.js';
 import { SubmissionsService } from '../submissions/submissions.service.js';
 import type { SubmittedView } from '../submissions/submitted.schema.js';
+import { type RankedSort, RANKED_SORTS } from './comment-order.sql.js';
+import { RANKED_LISTS } from './comment-ranked.sql.js';
 import { COMMENT_CONTEXT } from './comment-context.sql.js';
 import { UNCOUNTED } from './comment-level.sql.js';
 import type { CommentsQuery, ContextQuery, ListQuery, NewComment, OwnComment, RepliesQuery } from './comment.schema.js';
@@ -15,6 +18,10 @@ import { ThreadsService } from './threads.service.js';
 
 /** What is null when the text was republished between the look at the quoted words and the writing. */
 const STALE_QUOTE = 'revision';
+
+type Ranked = (typeof RANKED_LISTS)[RankedSort];
+
+const isRanked = (sort: CommentsQuery['sort']): sort is RankedSort => (RANKED_SORTS as readonly string[]).includes(sort);
 
 @Injectable()
 export class CommentsService {
@@ -27,7 +34,8 @@ export class CommentsService {
 
   /** JSON text of a page. @throws NotFound */
   list(threadId: string, query: CommentsQuery): Promise<string> {
-    return this.page(THREAD_LISTS[query.sort], threadId, query);
+    const { sort } = query;
+    return isRanked(sort) ? this.ranked(RANKED_LISTS[sort], threadId, query) : this.page(THREAD_LISTS[sort], threadId, query);
   }
 
   /** JSON text of a page. @throws NotFound when the comment has no place */
@@ -66,6 +74,18 @@ export class CommentsService {
     ];
     const page = [of, after, until, left, limit];
     return replies === 0 ? this.text(plain, page) : this.text(withReplies, [...page, replies]);
+  }
+
+  private async ranked({ plain, withReplies }: Ranked, threadId: string, { cursor, limit, replies }: ListQuery): Promise<string> {
+    const [order, before] = cursorKey(cursor, [z.uuid(), z.number().int().min(0)]) ?? [AFTER_ANY_ID, 0];
+    const page = [threadId, order, before, limit];
+    const [found] = await this.database.rows<{ ordered: boolean; json: string }>(
+      replies === 0 ? plain : withReplies,
+      replies === 0 ? page : [...page, replies],
+    );
+    if (!found) throw NotFound();
+    if (cursor !== undefined && !found.ordered) throw badCursor();
+    return found.json;
   }
 
   private async text(sql: string, parameters: unknown[]): Promise<string> {

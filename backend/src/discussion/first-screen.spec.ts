@@ -10,7 +10,7 @@ type Given = { agree?: number; answers?: number; minutes?: number };
 const comment = (id: string, position: Position, { agree = 0, answers = 0, minutes = 60 }: Given = {}): Candidate => ({
   id,
   position,
-  createdAt: minutesAgo(minutes),
+  shownSince: minutesAgo(minutes),
   ...bridging([{ agree, answers }]),
 });
 const shown = (...candidates: Candidate[]): string[] => firstScreen(candidates, NOW).map(({ id, reason }) => `${id} ${reason}`);
@@ -100,7 +100,7 @@ describe('any first screen', () => {
           .filter(({ position }) => positions.includes(position))
           .toSorted(byBest)
           .slice(0, count);
-      const settled = thread.filter(({ createdAt }) => createdAt <= minutesAgo(SETTLED_MINUTES));
+      const settled = thread.filter(({ shownSince }) => shownSince <= minutesAgo(SETTLED_MINUTES));
       const few = [
         ...best(['for'], ENOUGH.for),
         ...best(['against'], ENOUGH.against),

@@ -4,10 +4,11 @@ import { type Bridging, byBest } from '../opinions/bridging.js';
 export const POSITIONS = ['for', 'against', 'depends'] as const;
 export type Position = (typeof POSITIONS)[number] | null;
 
-export type Candidate = Bridging & { id: string; position: Position; createdAt: Date };
+export type Candidate = Bridging & { id: string; position: Position; shownSince: Date };
 
 /** Why a comment stands on the first screen: the best of its side, the best without a side, or answered by few. */
-export type Reason = 'for' | 'against' | 'neither' | 'few-answers';
+export const REASONS = ['for', 'against', 'neither', 'few-answers'] as const;
+export type Reason = (typeof REASONS)[number];
 
 export type Chosen = { id: string; reason: Reason };
 
@@ -31,13 +32,13 @@ export function firstScreen(candidates: readonly Candidate[], now: Date): Chosen
   const standIns = ranked.filter(({ position }) => position === 'depends' || position === null).slice(0, 2 - sides.length);
   const strongest = [...sides, ...standIns].sort(byBest).map(({ id, position }) => ({ id, reason: sideOf(position) }));
   const taken = new Set(strongest.map(({ id }) => id));
-  const [unseen] = candidates.filter(({ id, createdAt }) => !taken.has(id) && isSettled(createdAt, now)).sort(byFewAnswers);
+  const [unseen] = candidates.filter(({ id, shownSince }) => !taken.has(id) && isSettled(shownSince, now)).sort(byFewAnswers);
   return unseen === undefined ? strongest : [...strongest, { id: unseen.id, reason: 'few-answers' }];
 }
 
 const sideOf = (position: Position): Reason => (position === 'for' || position === 'against' ? position : 'neither');
 
-const isSettled = (createdAt: Date, now: Date): boolean => now.getTime() - createdAt.getTime() >= SETTLED_MINUTES * 60_000;
+const isSettled = (shownSince: Date, now: Date): boolean => now.getTime() - shownSince.getTime() >= SETTLED_MINUTES * 60_000;
 
 /** The one that has waited longest first, by its id, which is in the order of time. */
 const byFewAnswers = (a: Candidate, b: Candidate): number => a.answers - b.answers || (a.id < b.id ? -1 : 1);

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { invalidField } from './http/problem.js';
-import { decodeCursor } from './page.js';
+import { badCursor, decodeCursor } from './page.js';
 
 /** The sort key in a cursor, checked, so that a forged one never reaches the database. @throws InvalidInput */
 export function cursorKey<Key extends [z.ZodType, ...z.ZodType[]]>(cursor: string | undefined, key: Key): z.infer<z.ZodTuple<Key>> | null {
   const given = decodeCursor(cursor, key.length);
   if (given === null) return null;
   const { success, data } = z.tuple(key).safeParse(given);
-  if (!success) throw invalidField('/cursor', 'cursor', 'This page link is not complete. Start again from the first page');
+  if (!success) throw badCursor();
   return data;
 }
 

@@ -17,6 +17,8 @@ export type Page<Item> = { items: Item[]; next: string | null };
 /** A cursor holds the sort key of the last row shown, so pages do not shift while people write. */
 export const encodeCursor = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
+export const badCursor = () => invalidField('/cursor', 'cursor', 'This page link is not complete. Start again from the first page');
+
 /** @throws InvalidInput when the cursor was not made by encodeCursor with as many parts. */
 export function decodeCursor(cursor: string | undefined, parts: number): (string | number)[] | null {
   if (cursor === undefined) return null;
@@ -26,7 +28,7 @@ export function decodeCursor(cursor: string | undefined, parts: number): (string
   } catch {
     // falls through to the one clear answer below
   }
-  throw invalidField('/cursor', 'cursor', 'This page link is not complete. Start again from the first page');
+  throw badCursor();
 }
 
 /** Cuts rows fetched with limit + 1 into a page; keyOf gives the sort key of a row. */

@@ -468,6 +468,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/threads/{id}/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommentStances_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/stance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CommentStances_take"];
+        post?: never;
+        delete: operations["CommentStances_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threads/{id}/first-screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FirstScreen_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/threads/{id}/hints": {
         parameters: {
             query?: never;
@@ -1499,6 +1547,8 @@ export interface components {
             /** Format: uuid */
             blockId: string | null;
             quote: components["schemas"]["Quote"] | null;
+            /** @enum {string|null} */
+            position: "for" | "against" | "depends" | null;
             replies: number;
             descendants: number;
             firstReplies?: components["schemas"]["Replies"];
@@ -1556,6 +1606,30 @@ export interface components {
             /** Format: uuid */
             blockId: string | null;
             quote: components["schemas"]["Quote"] | null;
+            /** @enum {string|null} */
+            position: "for" | "against" | "depends" | null;
+        };
+        CommentStances: {
+            items: components["schemas"]["CommentStance"][];
+        };
+        CommentStance: {
+            /** Format: uuid */
+            id: string;
+            isOwn: boolean;
+            mine: (1 | 0 | -1) | null;
+            counts: {
+                agree: number;
+                disagree: number;
+                pass: number;
+                guests: number;
+            } | null;
+        };
+        FirstScreen: {
+            items: {
+                /** @enum {string} */
+                reason: "for" | "against" | "neither" | "few-answers";
+                comment: components["schemas"]["Comment"];
+            }[];
         };
         HintsAsked: {
             body: string;
@@ -1711,6 +1785,7 @@ export interface components {
             /** @enum {string} */
             bodyLanguage: "kk" | "ru" | "en";
             translated: boolean;
+            question: components["schemas"]["Shown"] | null;
             demo: boolean;
             blocks: components["schemas"]["Block"][];
             previous: {
@@ -1855,14 +1930,17 @@ export interface components {
                 kk?: {
                     title: string;
                     dek: string;
+                    question: string;
                 };
                 ru?: {
                     title: string;
                     dek: string;
+                    question: string;
                 };
                 en?: {
                     title: string;
                     dek: string;
+                    question: string;
                 };
             };
             authors: {
@@ -3375,7 +3453,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 replies?: number;
-                sort?: "newest" | "oldest" | "unanswered";
+                sort?: "newest" | "oldest" | "unanswered" | "best" | "contested";
             };
             header?: never;
             path: {
@@ -3440,6 +3518,11 @@ export interface operations {
                         language: "kk" | "ru" | "en";
                         revision: number;
                     } | null;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    position?: "for" | "against" | "depends" | null;
                     /** Format: uuid */
                     requestId: string;
                     /** @enum {string} */
@@ -3593,6 +3676,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnComments"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CommentStances_list: {
+        parameters: {
+            query: {
+                comments: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentStances"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CommentStances_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    value: 1 | 0 | -1;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentStance"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CommentStances_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentStance"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FirstScreen_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstScreen"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -4285,6 +4504,7 @@ export interface operations {
                     title: string;
                     /** @default  */
                     dek?: string;
+                    question?: string;
                 };
             };
         };
