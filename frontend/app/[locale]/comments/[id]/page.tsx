@@ -9,7 +9,7 @@ import type { Talk } from '../../articles/[slug]/comment';
 import { partOf, type Query } from '../../articles/[slug]/part';
 import { readArticle } from '../../articles/[slug]/read-article';
 import { readContext, readOwn, readReplies } from '../../articles/[slug]/talk';
-import { IssueEyebrow } from '../../issues/issue-eyebrow';
+import { ArticleEyebrow } from '../../articles/[slug]/article-eyebrow';
 import { UndoWithdrawal } from '../../undo-withdrawal';
 import { WhoMay } from '../../who-may';
 import { Conversation } from './conversation';
@@ -40,14 +40,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const talk: Talk = { locale, place, here, article, part, mayWrite: issue.isOpen && may(me, 'comment'), own };
   return (
     <div className="wrap reading page stack">
-      <IssueEyebrow
-        issue={{ ...issue, demo: article.demo }}
-        lead={
-          <Link href={linkTo(locale, { kind: 'issue', slug: issue.slug })} lang={issue.title.language}>
-            {issue.title.text}
-          </Link>
-        }
-      />
+      <ArticleEyebrow locale={locale} article={article} />
       <section className="talk stack" id="discussion">
         <h1>{t('conversation')}</h1>
         <p>
